@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace EditorialLint.Core.Diagnostics;
+
+/// <summary>The keys of a card without code. Their names and meanings are Vale's.</summary>
+/// <param name="Kind">What the keys describe.</param>
+public sealed record DeclarativePattern(DeclarativeKind Kind)
+{
+    /// <summary>Words, phrases or regular expressions, each matched on its own between word boundaries.</summary>
+    public ImmutableArray<string> Tokens { get; init; } = [];
+
+    /// <summary>Parts of one regular expression, joined as they are.</summary>
+    public ImmutableArray<string> Raw { get; init; } = [];
+
+    /// <summary>What to find and what to write instead; <c>a|b</c> on the right gives alternatives.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Swap { get; init; } = [];
+
+    /// <summary>Matches that are no finding.</summary>
+    public ImmutableArray<string> Exceptions { get; init; } = [];
+
+    /// <summary>The counted pattern of an occurrence rule.</summary>
+    public string? Token { get; init; }
+
+    /// <summary>How many occurrences or repetitions are still right; null for no upper bound.</summary>
+    public int? Max { get; init; }
+
+    /// <summary>How many occurrences there must be; null for no lower bound.</summary>
+    public int? Min { get; init; }
+
+    /// <summary>Whether case is ignored.</summary>
+    public bool IgnoreCase { get; init; }
+
+    /// <summary>Whether matches need no word boundary.</summary>
+    public bool NonWord { get; init; }
+
+    /// <summary>Whether <see cref="Raw"/> is put behind the tokens instead of standing for them.</summary>
+    public bool Append { get; init; }
+
+    /// <summary>Whether only tokens of letters are compared by a repetition rule.</summary>
+    public bool Alpha { get; init; }
+
+    /// <summary>Whether a replacement takes on the capital of what it replaces.</summary>
+    public bool Capitalize { get; init; }
+
+    /// <summary>The most findings in one file; zero for no limit.</summary>
+    public int Limit { get; init; }
+
+    /// <summary>Where the rule looks: <c>text</c>, <c>paragraph</c>, <c>sentence</c>, <c>heading</c> or <c>list</c>.</summary>
+    public string Scope { get; init; } = "text";
+
+    /// <summary>How safe the replacement is that the card offers.</summary>
+    public FixSafety FixSafety { get; init; } = FixSafety.NeedsEditor;
+}

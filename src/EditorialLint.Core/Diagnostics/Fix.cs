@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using EditorialLint.Core.Text;
+
+namespace EditorialLint.Core.Diagnostics;
+
+/// <summary>One way to mend a finding.</summary>
+/// <param name="Title">What it does, as a command to the editor.</param>
+/// <param name="Safety">Whether it may be applied unseen.</param>
+/// <param name="Edits">The edits, sorted and without overlap.</param>
+public sealed record Fix(string Title, FixSafety Safety, ImmutableArray<TextEdit> Edits)
+{
+    /// <summary>A fix that replaces one span.</summary>
+    public static Fix Replace(string title, FixSafety safety, TextSpan span, string newText) =>
+        new(title, safety, [new TextEdit(span, newText)]);
+}

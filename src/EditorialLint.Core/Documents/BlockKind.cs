@@ -1,0 +1,23 @@
+namespace EditorialLint.Core.Documents;
+
+/// <summary>What a block of a document is.</summary>
+public enum BlockKind
+{
+    /// <summary>A paragraph of prose.</summary>
+    Paragraph,
+
+    /// <summary>The title of the article.</summary>
+    Headline,
+
+    /// <summary>A title inside the article.</summary>
+    SubHeadline,
+
+    /// <summary>A line that gives date or place of the article and nothing else.</summary>
+    Dateline,
+
+    /// <summary>One item of a list.</summary>
+    ListItem,
+
+    /// <summary>A line that names a photographer, source or agency.</summary>
+    Credit,
+}

@@ -1,0 +1,11 @@
+namespace EditorialLint.Engine.Driving;
+
+/// <summary>What differs from run to run or machine to machine, and so is left out of a log unless asked for.</summary>
+/// <param name="CommandLine">The command as it was given.</param>
+/// <param name="WorkingDirectory">The absolute working directory, which paths are relative to.</param>
+/// <param name="StartTime">When the run began.</param>
+public sealed record RunDetails(string CommandLine, string WorkingDirectory, DateTimeOffset StartTime)
+{
+    /// <summary>The repository's address, revision and branch; null outside a git checkout.</summary>
+    public RevisionDetails? Revision { get; init; }
+}
