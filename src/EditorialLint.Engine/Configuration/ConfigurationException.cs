@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using EditorialLint.Engine.Driving;
+
+namespace EditorialLint.Engine.Configuration;
+
+/// <summary>The configuration is broken, so that nothing may be checked.</summary>
+/// <param name="problems">Every problem found, each with file and line; at least one.</param>
+public sealed class ConfigurationException(ImmutableArray<ToolNotification> problems)
+    : Exception(string.Join(Environment.NewLine, problems.Select(problem => problem.Text)))
+{
+    /// <summary>Every problem found.</summary>
+    public ImmutableArray<ToolNotification> Problems { get; } = problems;
+}
