@@ -24,6 +24,8 @@ internal sealed class ResolvedSettings(RuleNames rules)
     public DocumentSettings ToDocumentSettings()
     {
         DocumentSettings defaults = DocumentSettings.Default;
+        if (_settings.Count == 0)
+            return defaults;
         ImmutableDictionary<string, Severity>.Builder levels = defaults.Levels.ToBuilder();
         foreach (RuleDescriptor rule in rules.Rules)
         {

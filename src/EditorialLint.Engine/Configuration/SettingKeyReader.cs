@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EditorialLint.Core.Diagnostics;
 
 namespace EditorialLint.Engine.Configuration;
@@ -6,8 +5,6 @@ namespace EditorialLint.Engine.Configuration;
 /// <summary>Understands keys, or says what is wrong with them.</summary>
 internal sealed class SettingKeyReader(RuleNames rules)
 {
-    private readonly ImmutableArray<string> _knownKeys = [.. KnownKeys(rules)];
-
     /// <summary>Whether a key is ours to understand. Any other belongs to an editor or a compiler.</summary>
     public static bool Concerns(EditorConfigProperty property) =>
         // A slip in the character behind our name must not turn a setting into somebody else's.
@@ -51,11 +48,11 @@ internal sealed class SettingKeyReader(RuleNames rules)
         int dot = written.LastIndexOf('.');
         if (key.StartsWith(SettingKey.OptionPrefix, StringComparison.Ordinal) && dot > SettingKey.OptionPrefix.Length)
             return ReadOption(written[SettingKey.OptionPrefix.Length..dot], written[(dot + 1)..], written, out problem);
-        problem = UnknownName.Describe("setting", written, null, _knownKeys);
+        problem = UnknownName.Describe("setting", written, null, [.. KnownKeys()]);
         return null;
     }
 
-    private static IEnumerable<string> KnownKeys(RuleNames rules)
+    private IEnumerable<string> KnownKeys()
     {
         yield return SettingKey.Dialect;
         yield return SettingKey.Format;
