@@ -51,11 +51,7 @@ internal sealed record ConfigurationLayer(
                 sections.Add(new Section(section.Glob, settings.ToImmutable()));
         }
 
-        return new ConfigurationLayer(
-            directory,
-            file.IsRoot,
-            sections.ToImmutable(),
-            [.. problems.OrderBy(static problem => problem.Line)]);
+        return new ConfigurationLayer(directory, file.IsRoot, sections.ToImmutable(), problems.ToImmutable());
     }
 
     /// <summary>The layer of a file that is there but cannot be read.</summary>
