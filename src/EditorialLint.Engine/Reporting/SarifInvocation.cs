@@ -33,40 +33,51 @@ internal sealed class SarifInvocation(Utf8JsonWriter json, SarifArtifacts artifa
         json.WriteEndArray();
     }
 
-    /// <summary>Writes the folders that relative addresses start from, and the checkout if the details name one.</summary>
+    /// <summary>Writes the folder that relative addresses start from, and the revision if the details name one.</summary>
     public static void WriteBases(Utf8JsonWriter json, RunDetails? details)
     {
-        bool rootDiffers = details?.Revision is { } revision && !string.Equals(
-            SarifUri.OfFolder(revision.RootPath), SarifUri.OfFolder(details.WorkingDirectory), StringComparison.Ordinal);
         json.WriteStartObject("originalUriBaseIds"u8);
-        WriteBase(json, SarifUri.SourceRoot, details?.WorkingDirectory, "The folder that the run started in.");
-        if (rootDiffers)
-            WriteBase(json, SarifUri.RepositoryRoot, details!.Revision!.RootPath, "The root of the checkout.");
+        json.WriteStartObject(SarifUri.SourceRoot);
+        if (details is not null)
+            json.WriteString("uri"u8, SarifUri.OfFolder(details.WorkingDirectory));
+        json.WriteStartObject("description"u8);
+        json.WriteString("text"u8, "The folder that the run started in."u8);
         json.WriteEndObject();
-        if (details?.Revision is not { } checkout)
+        json.WriteEndObject();
+        json.WriteEndObject();
+        if (details?.Revision is not { } revision)
             return;
         json.WriteStartArray("versionControlProvenance"u8);
         json.WriteStartObject();
-        json.WriteString("repositoryUri"u8, checkout.RepositoryUri);
-        if (checkout.RevisionId is not null)
-            json.WriteString("revisionId"u8, checkout.RevisionId);
-        if (checkout.Branch is not null)
-            json.WriteString("branch"u8, checkout.Branch);
-        json.WriteStartObject("mappedTo"u8);
-        json.WriteString("uriBaseId"u8, rootDiffers ? SarifUri.RepositoryRoot : SarifUri.SourceRoot);
-        json.WriteEndObject();
+        json.WriteString("repositoryUri"u8, revision.RepositoryUri);
+        if (revision.RevisionId is not null)
+            json.WriteString("revisionId"u8, revision.RevisionId);
+        if (revision.Branch is not null)
+            json.WriteString("branch"u8, revision.Branch);
+        WriteCheckout(json, SarifUri.OfFolder(revision.RootPath), SarifUri.OfFolder(details.WorkingDirectory));
         json.WriteEndObject();
         json.WriteEndArray();
     }
 
-    private static void WriteBase(Utf8JsonWriter json, string name, string? folder, string description)
+    /// <summary>
+    /// Writes where the checkout's root lies, from the folder that the results are relative to: only by that name can
+    /// a reader tell that they belong to the checkout.
+    /// </summary>
+    private static void WriteCheckout(Utf8JsonWriter json, string root, string folder)
     {
-        json.WriteStartObject(name);
-        if (folder is not null)
-            json.WriteString("uri"u8, SarifUri.OfFolder(folder));
-        json.WriteStartObject("description"u8);
-        json.WriteString("text"u8, description);
-        json.WriteEndObject();
+        json.WriteStartObject("mappedTo"u8);
+        if (folder.StartsWith(root, StringComparison.Ordinal))
+        {
+            int depth = folder.AsSpan(root.Length).Count('/');
+            if (depth > 0)
+                json.WriteString("uri"u8, string.Concat(Enumerable.Repeat("../", depth)));
+            json.WriteString("uriBaseId"u8, SarifUri.SourceRoot);
+        }
+        else
+        {
+            json.WriteString("uri"u8, root);
+        }
+
         json.WriteEndObject();
     }
 

@@ -31,7 +31,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifArtifacts artifacts
         WriteMessage(diagnostic);
         json.WriteStartArray("locations"u8);
         json.WriteStartObject();
-        WritePhysicalLocation(text, diagnostic.Location);
+        WritePhysicalLocation(text, diagnostic.Location, withContext: true);
         json.WriteEndObject();
         json.WriteEndArray();
         WriteRelated(text, diagnostic);
@@ -56,12 +56,16 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifArtifacts artifacts
         json.WriteEndObject();
     }
 
-    private void WritePhysicalLocation(SourceText? text, Location location)
+    private void WritePhysicalLocation(SourceText? text, Location location, bool withContext)
     {
         json.WriteStartObject("physicalLocation"u8);
         artifacts.WriteLocation(json, "artifactLocation"u8, location.Path);
         bool isHere = text is not null && string.Equals(text.Path, location.Path, StringComparison.Ordinal);
-        SarifRegions.WriteWithContext(json, isHere ? text : null, location);
+        SourceText? shown = isHere ? text : null;
+        if (withContext)
+            SarifRegions.WriteWithContext(json, shown, location);
+        else
+            SarifRegions.Write(json, "region"u8, shown, location);
         json.WriteEndObject();
     }
 
@@ -76,7 +80,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifArtifacts artifacts
             json.WriteStartObject();
             json.WriteNumber("id"u8, ++id);
             WriteText("message"u8, related.Message);
-            WritePhysicalLocation(text, related.Location);
+            WritePhysicalLocation(text, related.Location, withContext: false);
             json.WriteEndObject();
         }
 

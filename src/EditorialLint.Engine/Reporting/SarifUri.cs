@@ -8,9 +8,6 @@ internal static class SarifUri
     /// <summary>The name of the folder that relative addresses start from.</summary>
     public const string SourceRoot = "SRCROOT";
 
-    /// <summary>The name of the checkout's root where that is another folder.</summary>
-    public const string RepositoryRoot = "REPOROOT";
-
     /// <summary>Whether a path with forward slashes starts at a root, with or without a drive.</summary>
     public static bool IsAbsolute(string path) =>
         path.StartsWith('/') || (path.Length > 2 && char.IsAsciiLetter(path[0]) && path[1] == ':' && path[2] == '/');

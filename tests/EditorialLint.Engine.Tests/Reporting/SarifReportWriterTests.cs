@@ -192,7 +192,9 @@ public sealed class SarifReportWriterTests
         JsonElement run = ReportFixture.Log(ReportFixture.Sarif(ReportFixture.Run with { Details = ReportFixture.Details }, ReportFixture.Summary(1), result));
 
         Assert.Equal("file:///srv/news%20desk/sub/", Text(run.GetProperty("originalUriBaseIds").GetProperty("SRCROOT"), "uri"));
-        Assert.Equal("REPOROOT", Text(run.GetProperty("versionControlProvenance")[0].GetProperty("mappedTo"), "uriBaseId"));
+        JsonElement checkout = run.GetProperty("versionControlProvenance")[0].GetProperty("mappedTo");
+        Assert.Equal("SRCROOT", Text(checkout, "uriBaseId"));
+        Assert.Equal("../", Text(checkout, "uri"));
         Assert.Equal(
             "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
             Text(run.GetProperty("artifacts")[0].GetProperty("hashes"), "sha-256"));
