@@ -115,7 +115,7 @@ public sealed record SourceExcerpt(int Line, string Text, int MarkStart, int Mar
 
     private static int SnapLeft(string content, int left, int lineStart, int markStart)
     {
-        if (left == lineStart)
+        if (left == lineStart || content[left - 1] == ' ')
             return left;
         int limit = Math.Min(markStart, left + MaxSnap);
         int space = content.AsSpan(left, limit - left).IndexOf(' ');
