@@ -15,7 +15,7 @@ public sealed class Document
     private Document(SourceText text, ImmutableArray<BlockOutline> outline)
     {
         Text = text;
-        _tokens = Lexer.Lex(text.Content, outline);
+        _tokens = Lexer.Lex(text.Content);
         var blocks = ImmutableArray.CreateBuilder<Block>(outline.Length);
         int token = 0;
         foreach (BlockOutline block in outline)

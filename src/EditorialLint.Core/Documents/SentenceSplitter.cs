@@ -2,7 +2,140 @@ using System.Collections.Immutable;
 
 namespace EditorialLint.Core.Documents;
 
+/// <summary>Finds where sentences end inside a block. Linear: every decision looks at a bounded number of tokens.</summary>
 internal static class SentenceSplitter
 {
-    internal static ImmutableArray<Sentence> Split(Block block) => [new Sentence(block, block.FirstToken, block.EndToken)];
+    private const int MaximumNameLength = 5;
+
+    internal static ImmutableArray<Sentence> Split(Block block)
+    {
+        if (block.Kind is BlockKind.Headline or BlockKind.SubHeadline or BlockKind.Dateline or BlockKind.Credit)
+            return [new Sentence(block, block.FirstToken, block.EndToken)];
+        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        ReadOnlySpan<Token> tokens = block.Document.Tokens;
+        int start = block.FirstToken;
+        int i = start;
+        while (i < block.EndToken)
+        {
+            Token token = tokens[i];
+            if (!token.Has(TokenTraits.Terminal | TokenTraits.Ellipsis | TokenTraits.Abbreviation))
+            {
+                i++;
+                continue;
+            }
+
+            int end = SkipClosers(block, i + 1);
+            int next = SkipTrivia(tokens, end, block.EndToken);
+            if (next < block.EndToken && next > end && IsBoundary(block, i, end, next))
+            {
+                sentences.Add(new Sentence(block, start, end));
+                start = next;
+            }
+
+            i = Math.Max(end, i + 1);
+        }
+
+        sentences.Add(new Sentence(block, start, block.EndToken));
+        return sentences.ToImmutable();
+    }
+
+    /// <summary>Takes what still belongs to the sentence: more end marks, closing quotation marks and brackets, all without a blank between.</summary>
+    private static int SkipClosers(Block block, int index)
+    {
+        Document document = block.Document;
+        while (index < block.EndToken)
+        {
+            Token token = document.Tokens[index];
+            if (!token.Has(TokenTraits.Terminal | TokenTraits.Ellipsis | TokenTraits.CloseBracket)
+                && !(token.Has(TokenTraits.Quote) && document.GetText(index) is not ("“" or "‘" or "„" or "«" or "‹" or "``")))
+                break;
+            index++;
+        }
+
+        return index;
+    }
+
+    private static int SkipTrivia(ReadOnlySpan<Token> tokens, int index, int end)
+    {
+        while (index < end && tokens[index].IsTrivia)
+            index++;
+        return index;
+    }
+
+    private static bool IsBoundary(Block block, int terminal, int end, int next)
+    {
+        Document document = block.Document;
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = SkipOpeners(block, next);
+        Token start = tokens[first];
+        bool startsUpper = start.Kind == TokenKind.Word && start.Has(TokenTraits.Capitalized | TokenTraits.InnerCapital | TokenTraits.Address);
+        if (tokens[terminal].Has(TokenTraits.Abbreviation) && end == terminal + 1)
+            return startsUpper && EndsWithAbbreviation(document, terminal, first, first > next);
+        if (start.Kind == TokenKind.Word && !startsUpper)
+            return false;
+        if (start.Kind is TokenKind.Punctuation or TokenKind.Symbol && !start.Has(TokenTraits.Emoji))
+            return !start.Has(TokenTraits.Dash | TokenTraits.Hyphen) && first > next;
+        bool closed = end > terminal + 1;
+        if (closed && document.GetText(terminal) is "!" or "?" && startsUpper && IsAttribution(block, first))
+            return false;
+        return true;
+    }
+
+    /// <summary>The first word behind opening marks: <c>("The …</c>.</summary>
+    private static int SkipOpeners(Block block, int index)
+    {
+        ReadOnlySpan<Token> tokens = block.Document.Tokens;
+        int first = index;
+        while (first + 1 < block.EndToken && tokens[first].Has(TokenTraits.Quote | TokenTraits.OpenBracket | TokenTraits.Ellipsis))
+            first++;
+        return tokens[first].IsTrivia ? index : first;
+    }
+
+    /// <summary>
+    /// Whether a sentence ends with an abbreviation. A title never ends one; an initial does when it follows no name;
+    /// any other does when a word follows that opens sentences rather than names.
+    /// </summary>
+    private static bool EndsWithAbbreviation(Document document, int abbreviation, int next, bool quoted)
+    {
+        ReadOnlySpan<char> word = document.GetText(abbreviation);
+        if (document.Tokens[abbreviation].Has(TokenTraits.Initial))
+            return abbreviation >= 2 && !document.Tokens[abbreviation - 2].Has(TokenTraits.Capitalized | TokenTraits.Abbreviation)
+                && OpensSentence(document.GetText(next));
+        if (Abbreviations.IsTitle(word[..^1]))
+            return false;
+        return quoted || OpensSentence(document.GetText(next));
+    }
+
+    /// <summary><c>"Will you go?" Smith asked.</c>: a name and a verb of saying go on with the sentence of the quotation.</summary>
+    private static bool IsAttribution(Block block, int index)
+    {
+        Document document = block.Document;
+        int words = 0;
+        for (int i = index; i < block.EndToken && words <= MaximumNameLength; i++)
+        {
+            Token token = document.Tokens[i];
+            if (token.IsTrivia)
+                continue;
+            if (token.Kind != TokenKind.Word)
+                return false;
+            if (ReportingVerbs.IsPast(document.GetText(i)))
+                return words > 0;
+            if (!token.Has(TokenTraits.Capitalized))
+                return false;
+            words++;
+        }
+
+        return false;
+    }
+
+    /// <summary>Function words that, capitalised in running text, nearly always begin a sentence.</summary>
+    private static bool OpensSentence(ReadOnlySpan<char> word) => word is
+        "The" or "A" or "An" or "This" or "That" or "These" or "Those" or "There" or "Here" or
+        "I" or "He" or "She" or "It" or "We" or "You" or "They" or "His" or "Her" or "Its" or "Our" or "Their" or "My" or "Your" or
+        "It’s" or "It's" or "He’s" or "He's" or "She’s" or "She's" or "That’s" or "That's" or "There’s" or "There's" or "I’m" or "I'm" or
+        "In" or "On" or "At" or "By" or "For" or "From" or "With" or "After" or "Before" or "During" or "Since" or "Under" or "Among" or
+        "But" or "And" or "Or" or "So" or "Yet" or "If" or "When" or "While" or "Although" or "Though" or "Because" or "As" or "Once" or
+        "What" or "Who" or "Why" or "How" or "Where" or "Which" or "Not" or "No" or "Some" or "Many" or "Most" or "All" or "Both" or "One" or
+        "Now" or "Then" or "Still" or "Also" or "However" or "Meanwhile" or "Instead" or "Even" or "Just" or "Last" or "To" or "Asked" or
+        "Other" or "Others" or "Another" or "Such" or "Earlier" or "Later" or "Despite" or "According" or "Only" or "More" or "Nor";
 }
