@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace EditorialLint.Generators.Cards;
 
 /// <summary>Finds the known name that a mistyped one probably means.</summary>

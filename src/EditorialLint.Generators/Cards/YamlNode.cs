@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace EditorialLint.Generators.Cards;
 
 /// <summary>A value of a card with its one-based place.</summary>
@@ -16,11 +14,12 @@ internal sealed record YamlText(int Line, int Column, string Value, bool IsPlain
 
     private static bool IsBooleanOrNumber(string value) =>
         value is "true" or "True" or "TRUE" or "false" or "False" or "FALSE"
-        || double.TryParse(
+        || (value[0] is '+' or '-' or '.' or (>= '0' and <= '9')
+            && double.TryParse(
             value,
             System.Globalization.NumberStyles.Float,
             System.Globalization.CultureInfo.InvariantCulture,
-            out _);
+            out _));
 }
 
 /// <summary>A sequence.</summary>
