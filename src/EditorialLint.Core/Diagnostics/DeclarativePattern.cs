@@ -48,6 +48,9 @@ public sealed record DeclarativePattern(DeclarativeKind Kind)
     /// <summary>Where the rule looks: <c>text</c>, <c>paragraph</c>, <c>sentence</c>, <c>heading</c> or <c>list</c>.</summary>
     public string Scope { get; init; } = "text";
 
+    /// <summary>What an action writes in place of a match, the best first; an empty text removes the match. Empty for no action.</summary>
+    public ImmutableArray<string> Replacements { get; init; } = [];
+
     /// <summary>How safe the replacement is that the card offers.</summary>
     public FixSafety FixSafety { get; init; } = FixSafety.NeedsEditor;
 }

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using EditorialLint.Core.Diagnostics;
+
+namespace EditorialLint.Generators.Cards;
+
+/// <summary>Reads rule cards. The compiler reads the built-in ones with it and the engine those of a newsroom.</summary>
+internal static class CardReader
+{
+    private static readonly string[] OwnKeys =
+    [
+        "id", "title", "level", "status", "message", "messages", "help", "options", "precision", "speech", "examples",
+        "extends", "description", "link",
+    ];
+
+    /// <summary>Reads one card.</summary>
+    /// <param name="path">Where it stands, with either kind of slash: the last folder is the category, the file name the rule's name.</param>
+    /// <param name="text">Its content.</param>
+    public static CardResult Read(string path, string text)
+    {
+        var problems = new ProblemList(path);
+        YamlNode? root = YamlTree.Read(Normalize(text), problems);
+        Card? card = null;
+        if (root is YamlMap map)
+            card = ReadCard(path, map, problems);
+        else if (root is not null)
+            problems.Add(root, "A card is a mapping: 'key: value' lines such as 'title: Doubled bracket'.");
+        return new CardResult(problems.IsEmpty ? card : null, problems.ToImmutable());
+    }
+
+    private static string Normalize(string text) =>
+        (text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text).Replace("\r\n", "\n").Replace('\r', '\n');
+
+    private static Card ReadCard(string path, YamlMap map, ProblemList problems)
+    {
+        var place = CardPlace.Of(path);
+        var keys = new CardKeys(map, problems);
+        DeclarativeKind? kind = PatternReader.ReadKind(keys, problems);
+        IEnumerable<string> known = kind is { } own ? OwnKeys.Concat(PatternReader.KeysOf(own)) : OwnKeys;
+        // Behind a kind that is not read, every key of that kind would be a problem of its own and hide the real one.
+        if (kind is not null || !keys.Has("extends"))
+            keys.RefuseOthers([.. known]);
+
+        bool plain = !keys.Has("id");
+        if (plain && !keys.Has("extends"))
+            problems.Add(map, "'id' is missing. Add 'id:' with a permanent id such as EL0104, or 'extends:' for a plain Vale rule.");
+        string id = ReadId(keys, problems) ?? place.DerivedId;
+        RuleStatus status = ReadStatus(keys);
+        bool removed = status == RuleStatus.Removed;
+        string title = plain ? keys.Text("title") ?? place.DerivedTitle : keys.RequiredText("title", "a few words that name the defect") ?? "";
+        ImmutableArray<RuleOptionDescriptor> options = OptionReader.Read(keys, problems);
+        ImmutableArray<RuleMessage> messages = MessageReader.Read(keys, kind, isRequired: !removed, problems);
+        var descriptor = new RuleDescriptor
+        {
+            Id = id,
+            Name = place.Name,
+            Category = place.Category,
+            Title = title.Trim(),
+            Level = ReadLevel(keys, isRequired: !plain && !removed, problems),
+            Status = status,
+            Speech = ReadSpeech(keys),
+            Messages = messages,
+            Help = ReadHelp(keys),
+            Precision = keys.Integer("precision", 0, 100),
+            Options = options,
+            Examples = ExampleReader.Read(keys, options, problems),
+            Pattern = kind is { } extended ? PatternReader.Read(extended, keys, problems) : null,
+        };
+        YamlNode at = keys.KeyNode("id");
+        return new Card(path, at.Line, at.Column, descriptor);
+    }
+
+    private static string? ReadId(CardKeys keys, ProblemList problems)
+    {
+        string? id = keys.Text("id");
+        if (id is null)
+            return null;
+        bool valid = id.Length > 0 && id[0] < 128 && char.IsLetter(id[0])
+            && id.All(static c => c < 128 && (char.IsLetterOrDigit(c) || c is '.' or '-' or '_'));
+        if (!valid)
+            problems.Add(keys.Find("id")!, $"'{id}' is no id. Use letters and digits, such as EL0104.");
+        return id;
+    }
+
+    private static Severity ReadLevel(CardKeys keys, bool isRequired, ProblemList problems)
+    {
+        if (isRequired && !keys.Has("level"))
+            problems.Add(keys.Map, "'level' is missing. Add 'level:' with error, warning or suggestion.");
+        return keys.Choice("level", "error", "warning", "suggestion") switch
+        {
+            "error" => Severity.Error,
+            "suggestion" => Severity.Suggestion,
+            // Vale's default.
+            _ => Severity.Warning,
+        };
+    }
+
+    private static RuleStatus ReadStatus(CardKeys keys) => keys.Choice("status", "stable", "preview", "removed") switch
+    {
+        "preview" => RuleStatus.Preview,
+        "removed" => RuleStatus.Removed,
+        _ => RuleStatus.Stable,
+    };
+
+    private static SpeechScope ReadSpeech(CardKeys keys) => keys.Choice("speech", "everywhere", "outside", "inside") switch
+    {
+        "outside" => SpeechScope.Outside,
+        "inside" => SpeechScope.Inside,
+        _ => SpeechScope.Everywhere,
+    };
+
+    // Vale has 'description' and 'link' where our cards have 'help'.
+    private static string ReadHelp(CardKeys keys)
+    {
+        string help = (keys.Text("help") ?? keys.Text("description") ?? "").TrimEnd();
+        string? link = keys.Text("link");
+        if (link is null || help.IndexOf(link, StringComparison.Ordinal) >= 0)
+            return help;
+        return help.Length == 0 ? $"See {link}." : $"{help}\n\nSee {link}.";
+    }
+}

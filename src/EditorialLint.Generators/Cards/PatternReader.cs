@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using EditorialLint.Core.Diagnostics;
+
+namespace EditorialLint.Generators.Cards;
+
+/// <summary>Reads the keys of a card without code. Names and meanings are those of Vale's styles.</summary>
+internal static class PatternReader
+{
+    private static readonly string[] Scopes = ["text", "paragraph", "sentence", "heading", "list"];
+    private static readonly string[] Kinds = ["existence", "substitution", "repetition", "occurrence"];
+
+    private static readonly string[] LaterKinds =
+        ["consistency", "conditional", "capitalization", "metric", "readability", "spelling", "sequence"];
+
+    // Vale's own word lists and its test texts mean nothing here and do no harm.
+    private static readonly string[] CommonKeys = ["scope", "limit", "action", "fix", "ignorecase", "vocab", "tests"];
+
+    /// <summary>The kind behind <c>extends</c>; null without the key or after a problem.</summary>
+    public static DeclarativeKind? ReadKind(CardKeys keys, ProblemList problems)
+    {
+        if (keys.Text("extends") is not { } name)
+            return null;
+        switch (name)
+        {
+            case "existence":
+                return DeclarativeKind.Existence;
+            case "substitution":
+                return DeclarativeKind.Substitution;
+            case "repetition":
+                return DeclarativeKind.Repetition;
+            case "occurrence":
+                return DeclarativeKind.Occurrence;
+        }
+
+        YamlNode at = keys.Find("extends")!;
+        if (name == "script")
+            problems.Add(at, "'extends: script' is refused: a card never runs code. Write the rule as a class, or say it with another kind.");
+        else if (LaterKinds.Contains(name))
+            problems.Add(at, $"'extends: {name}' is not supported yet. Use one of: {string.Join(", ", Kinds)}.");
+        else if (name.IndexOf('.') >= 0)
+            problems.Add(at, $"'{name}' is another rule, and a card that builds on a rule is not supported yet. Copy its keys.");
+        else
+            problems.Add(at, $"'extends' cannot be '{name}'.{NearestName.Hint(name, Kinds)} Use one of: {string.Join(", ", Kinds)}.");
+        return null;
+    }
+
+    /// <summary>The keys that a kind knows beside those of every card.</summary>
+    public static IEnumerable<string> KeysOf(DeclarativeKind kind) => CommonKeys.Concat(kind switch
+    {
+        DeclarativeKind.Existence => ["tokens", "raw", "append", "nonword", "exceptions"],
+        DeclarativeKind.Substitution => ["swap", "nonword", "exceptions", "capitalize"],
+        DeclarativeKind.Repetition => ["tokens", "max", "alpha", "exceptions"],
+        _ => (string[])["token", "max", "min"],
+    });
+
+    /// <summary>Reads the keys of one kind.</summary>
+    public static DeclarativePattern Read(DeclarativeKind kind, CardKeys keys, ProblemList problems)
+    {
+        var pattern = new DeclarativePattern(kind)
+        {
+            Tokens = keys.TextList("tokens"),
+            Raw = keys.TextList("raw"),
+            Swap = ReadSwap(keys, problems),
+            Exceptions = keys.TextList("exceptions"),
+            Token = keys.Scalar("token"),
+            Max = ReadMax(kind, keys),
+            Min = keys.Integer("min", 0, int.MaxValue),
+            IgnoreCase = keys.Flag("ignorecase"),
+            NonWord = keys.Flag("nonword"),
+            Append = keys.Flag("append"),
+            Alpha = keys.Flag("alpha"),
+            Capitalize = keys.Flag("capitalize"),
+            Limit = keys.Integer("limit", 0, int.MaxValue) ?? 0,
+            Scope = ReadScope(keys, problems),
+            FixSafety = keys.Choice("fix", "safe", "editor") == "safe" ? FixSafety.Safe : FixSafety.NeedsEditor,
+            Replacements = ReadAction(keys, problems),
+        };
+        RequireContent(pattern, keys, problems);
+        PatternSyntax.Check(pattern, keys, problems);
+        return pattern;
+    }
+
+    // Vale reads zero as no bound.
+    private static int? ReadMax(DeclarativeKind kind, CardKeys keys)
+    {
+        int? max = keys.Integer("max", 0, int.MaxValue);
+        return max == 0 && kind == DeclarativeKind.Occurrence ? null : max;
+    }
+
+    private static void RequireContent(DeclarativePattern pattern, CardKeys keys, ProblemList problems)
+    {
+        string? missing = pattern.Kind switch
+        {
+            DeclarativeKind.Existence when !keys.Has("tokens") && !keys.Has("raw") =>
+                "'tokens' is missing. Add a list of words or patterns to find.",
+            DeclarativeKind.Substitution when !keys.Has("swap") =>
+                "'swap' is missing. Add 'what to find: what to write' lines below it.",
+            DeclarativeKind.Repetition when !keys.Has("tokens") =>
+                "'tokens' is missing. Add a list of patterns, such as '[^\\s]+' for any word.",
+            DeclarativeKind.Occurrence when !keys.Has("token") =>
+                "'token' is missing. Add the pattern to count.",
+            DeclarativeKind.Occurrence when pattern.Max is null && pattern.Min is null =>
+                "'max' or 'min' is missing. Add how many are still right.",
+            _ => null,
+        };
+        if (missing is not null)
+            problems.Add(keys.Map, missing);
+    }
+
+    private static ImmutableArray<KeyValuePair<string, string>> ReadSwap(CardKeys keys, ProblemList problems)
+    {
+        if (keys.Find("swap") is YamlList list)
+        {
+            problems.Add(list, "'swap' must be a mapping. Write 'what to find: what to write' without '- '.");
+            return [];
+        }
+
+        if (keys.Mapping("swap") is not { } map)
+            return [];
+        var swap = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>(map.Entries.Count);
+        foreach (KeyValuePair<YamlText, YamlNode> entry in map.Entries)
+        {
+            if (entry.Key.Value.Trim().Length == 0)
+                problems.Add(entry.Key, "An entry of 'swap' has nothing to find. Write the words before the colon.");
+            else if (entry.Value is YamlText { IsNull: false } text)
+                swap.Add(new KeyValuePair<string, string>(entry.Key.Value, text.Value));
+            else
+                problems.Add(entry.Value, $"'{entry.Key.Value}' must be swapped for text, not for {CardKeys.Describe(entry.Value)}.");
+        }
+
+        return swap.ToImmutable();
+    }
+
+    private static string ReadScope(CardKeys keys, ProblemList problems)
+    {
+        YamlNode? node = keys.Find("scope");
+        if (node is YamlList { Items.Count: 1 } list)
+            node = list.Items[0];
+        switch (node)
+        {
+            case null:
+                return Scopes[0];
+            case YamlText text when Scopes.Contains(text.Value):
+                return text.Value;
+            case YamlText text:
+                problems.Add(text, $"'scope' cannot be '{text.Value}'.{NearestName.Hint(text.Value, Scopes)} Use one of: {string.Join(", ", Scopes)}.");
+                return Scopes[0];
+            case var other:
+                problems.Add(other, $"'scope' must be one of: {string.Join(", ", Scopes)}. Several scopes are not supported yet.");
+                return Scopes[0];
+        }
+    }
+
+    private static ImmutableArray<string> ReadAction(CardKeys keys, ProblemList problems)
+    {
+        if (keys.Mapping("action") is not { } map)
+            return [];
+        var action = new CardKeys(map, problems);
+        action.RefuseOthers(["name", "params"]);
+        ImmutableArray<string> parameters = action.TextList("params");
+        // 'suggest', 'convert' and 'edit' compute a text: such a card reports, and leaves the mending to the editor.
+        switch (action.Choice("name", "replace", "remove", "suggest", "convert", "edit"))
+        {
+            case "replace":
+                return parameters;
+            case "remove":
+                return [""];
+            default:
+                if (!action.Has("name"))
+                    problems.Add(map, "'name' is missing. Add 'name:' with replace or remove.");
+                return [];
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using EditorialLint.Core.Diagnostics;
+
+namespace EditorialLint.Generators.Cards;
+
+/// <summary>Tells words from regular expressions, and finds expressions that cannot be read.</summary>
+internal static class PatternSyntax
+{
+    // Nothing is matched here; the bound only follows the rule that every expression has one.
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
+
+    /// <summary>Whether a pattern means itself: letters, digits, single blanks, apostrophes and hyphens, with a letter or digit at both ends.</summary>
+    public static bool IsLiteral(string pattern)
+    {
+        if (pattern.Length == 0 || !char.IsLetterOrDigit(pattern[0]) || !char.IsLetterOrDigit(pattern[pattern.Length - 1]))
+            return false;
+        for (int i = 0; i < pattern.Length; i++)
+        {
+            char c = pattern[i];
+            bool plain = char.IsLetterOrDigit(c) || c is '\'' or '’' or '-' || (c == ' ' && pattern[i - 1] != ' ');
+            if (!plain)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Notes a problem for every expression of a pattern that cannot be read.</summary>
+    public static void Check(DeclarativePattern pattern, CardKeys keys, ProblemList problems)
+    {
+        foreach (string list in (string[])["tokens", "exceptions"])
+        {
+            if (keys.Find(list) is YamlList entries)
+            {
+                foreach (YamlNode entry in entries.Items)
+                    CheckOne(entry, problems);
+            }
+        }
+
+        if (keys.Find("token") is { } token)
+            CheckOne(token, problems);
+        if (keys.Find("swap") is YamlMap swap)
+        {
+            foreach (KeyValuePair<YamlText, YamlNode> entry in swap.Entries)
+                CheckOne(entry.Key, problems);
+        }
+
+        // The parts make an expression only together.
+        if (!pattern.Raw.IsEmpty)
+            CheckExpression(string.Concat(pattern.Raw), keys.Find("raw")!, problems);
+    }
+
+    private static void CheckOne(YamlNode node, ProblemList problems)
+    {
+        if (node is not YamlText { IsNull: false } text)
+            return;
+        if (text.Value.Trim().Length == 0)
+            problems.Add(text, "An empty pattern matches everywhere. Remove the entry.");
+        else if (!IsLiteral(text.Value))
+            CheckExpression(text.Value, text, problems);
+    }
+
+    private static void CheckExpression(string pattern, YamlNode at, ProblemList problems)
+    {
+        try
+        {
+            _ = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.Multiline, Timeout);
+        }
+        catch (ArgumentException e)
+        {
+            problems.Add(at, $"'{pattern}' is no regular expression: {e.Message.TrimEnd('.')}.");
+        }
+    }
+}
