@@ -49,7 +49,7 @@ internal static class PlainTextBlockKind
         ReadOnlySpan<char> text = block.TrimStart("([*_");
         return block.Length <= MaximumHeadline && (StartsWithAny(text, "Photo:", "Photos:", "Photo by ", "Photograph:", "Photo credit", "Image:", "Images:",
             "Image by ", "Image credit", "Picture:", "Pictures:", "Credit:", "Credits:", "Source:", "Sources:", "Video:", "Graphic:", "Illustration:")
-            || text[0] == '©');
+            || text.StartsWith('©'));
     }
 
     private static bool StartsWithAny(ReadOnlySpan<char> text, params ReadOnlySpan<string> prefixes)

@@ -1,0 +1,22 @@
+namespace EditorialLint.Engine.Configuration;
+
+/// <summary>A setting in force for a file, and where it came from.</summary>
+/// <param name="Key">The key that sets this and nothing else, as it would be written.</param>
+/// <param name="Value">The value in force, as it would be written; <c>unset</c> for a format that goes by the file's ending.</param>
+public sealed record EffectiveSetting(string Key, string Value)
+{
+    /// <summary>The configuration file that set it, relative to the base folder with forward slashes; null for the default.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>One-based line in that file.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>One-based column of the key there, in UTF-16 code units.</summary>
+    public int? KeyColumn { get; init; }
+
+    /// <summary>One-based column of the value there, in UTF-16 code units.</summary>
+    public int? ValueColumn { get; init; }
+
+    /// <summary>The key that is written there: that of a category, say, or of the rule's name.</summary>
+    public string? WrittenKey { get; init; }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using EditorialLint.Core.Diagnostics;
+
+namespace EditorialLint.Engine.Configuration;
+
+/// <summary>Understands the pairs of a section, or says what is wrong with them.</summary>
+internal sealed class SettingReader(RuleNames rules, ImmutableArray<string> formats)
+{
+    private static readonly ImmutableArray<string> BooleanValues = ["true", "false"];
+
+    private readonly SettingKeyReader _keys = new(rules);
+
+    /// <summary>Reads a pair that concerns the product; null with a problem when it means nothing.</summary>
+    /// <param name="property">The pair.</param>
+    /// <param name="path">The file it stands in, as problems report it.</param>
+    /// <param name="problem">What is wrong and how to mend it, without the place; null when nothing is.</param>
+    public Setting? Read(EditorConfigProperty property, string path, out string? problem)
+    {
+        if (_keys.Read(property, out problem) is not SettingKey key)
+            return null;
+        if (property.IsUnset)
+            return new Setting(key.Slot, null, path, property);
+        if (key.Option is RuleOptionDescriptor option)
+        {
+            if (option.Accepts(property.Value))
+                return new Setting(key.Slot, property.Value, path, property);
+            problem = DescribeBadValue(option, property);
+            return null;
+        }
+
+        (string noun, ImmutableArray<string> values) = ValuesOf(key.Slot.Kind);
+        foreach (string value in values)
+        {
+            if (value.Equals(property.Value, StringComparison.OrdinalIgnoreCase))
+                return new Setting(key.Slot, value, path, property);
+        }
+
+        problem = UnknownName.Describe(noun, property.Value, property.WrittenKey, values);
+        return null;
+    }
+
+    private static string DescribeBadValue(RuleOptionDescriptor option, EditorConfigProperty property) => option.Type switch
+    {
+        RuleOptionType.Integer => $"'{property.Value}' in '{property.WrittenKey}' is not a whole number",
+        RuleOptionType.Boolean => UnknownName.Describe("value", property.Value, property.WrittenKey, BooleanValues),
+        _ => UnknownName.Describe("value", property.Value, property.WrittenKey, option.Values),
+    };
+
+    private (string Noun, ImmutableArray<string> Values) ValuesOf(SettingKind kind) => kind switch
+    {
+        SettingKind.Dialect => ("dialect", SettingValues.Dialects.Names),
+        SettingKind.Charset => ("charset", SettingValues.Charsets.Names),
+        SettingKind.Format => ("format", formats),
+        _ => ("severity", SettingValues.Levels.Names),
+    };
+}

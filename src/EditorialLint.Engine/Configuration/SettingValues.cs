@@ -1,0 +1,37 @@
+using EditorialLint.Core.Analysis;
+using EditorialLint.Core.Diagnostics;
+using EditorialLint.Core.Text;
+
+namespace EditorialLint.Engine.Configuration;
+
+/// <summary>How the values of settings are written.</summary>
+internal static class SettingValues
+{
+    /// <summary>Takes back what was set before.</summary>
+    public const string Unset = "unset";
+
+    /// <summary>Levels; null is the card's own.</summary>
+    public static NamedValues<Severity?> Levels { get; } = new(
+        ("error", Severity.Error),
+        ("warning", Severity.Warning),
+        ("suggestion", Severity.Suggestion),
+        ("none", Severity.None),
+        ("default", null));
+
+    /// <summary>Dialects by their language tags.</summary>
+    public static NamedValues<Dialect> Dialects { get; } = new(
+        ("en-US", Dialect.American),
+        ("en-GB", Dialect.British),
+        ("en-CA", Dialect.Canadian),
+        ("en-AU", Dialect.Australian));
+
+    /// <summary>EditorConfig's charsets and our names for the code page that <c>latin1</c> means in practice.</summary>
+    public static NamedValues<SourceEncoding> Charsets { get; } = new(
+        ("utf-8", SourceEncoding.Utf8),
+        ("utf-8-bom", SourceEncoding.Utf8),
+        ("utf-16le", SourceEncoding.Utf16LittleEndian),
+        ("utf-16be", SourceEncoding.Utf16BigEndian),
+        ("latin1", SourceEncoding.Windows1252),
+        ("windows-1252", SourceEncoding.Windows1252),
+        ("cp1252", SourceEncoding.Windows1252));
+}

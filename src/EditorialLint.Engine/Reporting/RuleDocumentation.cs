@@ -1,0 +1,134 @@
+using System.Globalization;
+using System.Text;
+using EditorialLint.Core.Diagnostics;
+
+namespace EditorialLint.Engine.Reporting;
+
+/// <summary>A rule's card as the texts that SARIF consumers show.</summary>
+internal static class RuleDocumentation
+{
+    /// <summary>GitHub refuses longer descriptions.</summary>
+    private const int MaxDescription = 1024;
+
+    /// <summary>The card holds every example; a log, which repeats them for each run, needs a few.</summary>
+    private const int MaxExamples = 3;
+
+    /// <summary>The name in Pascal case, which SARIF asks for.</summary>
+    public static string PascalName(string name)
+    {
+        var result = new StringBuilder(name.Length);
+        bool upper = true;
+        foreach (char c in name)
+        {
+            if (char.IsLetterOrDigit(c))
+                result.Append(upper ? char.ToUpperInvariant(c) : c);
+            upper = !char.IsLetterOrDigit(c);
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>The title as a sentence.</summary>
+    public static string Short(RuleDescriptor rule) => Clip(WithStop(rule.Title));
+
+    /// <summary>The first paragraph of the help, or the title where there is none.</summary>
+    public static string Full(RuleDescriptor rule)
+    {
+        string paragraph = rule.Help.ReplaceLineEndings("\n").Trim().Split("\n\n", 2)[0];
+        string folded = string.Join(' ', paragraph.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return folded.Length == 0 ? Short(rule) : Clip(WithStop(folded));
+    }
+
+    /// <summary>Rationale, examples and configuration in Markdown.</summary>
+    public static string Markdown(RuleDescriptor rule) => Compose(rule, markdown: true);
+
+    /// <summary>Rationale, examples and configuration as plain text.</summary>
+    public static string Plain(RuleDescriptor rule) => Compose(rule, markdown: false);
+
+    private static string Compose(RuleDescriptor rule, bool markdown)
+    {
+        var text = new StringBuilder();
+        string help = rule.Help.ReplaceLineEndings("\n").Trim();
+        text.Append(help.Length == 0 ? WithStop(rule.Title) : help).Append("\n\n");
+        AppendExamples(text, rule, bad: true, markdown);
+        AppendExamples(text, rule, bad: false, markdown);
+        AppendOptions(text, rule, markdown);
+        string setting = $"editorial_diagnostic.{rule.Id}.severity = none";
+        text.Append("To turn the rule off, write ").Append(Code(setting, markdown)).Append(" in ")
+            .Append(Code(".editorconfig", markdown)).Append("; ")
+            .Append(CultureInfo.InvariantCulture, $"{Code("error", markdown)}, {Code("warning", markdown)} and {Code("suggestion", markdown)} set its level.");
+        return text.ToString();
+    }
+
+    private static void AppendExamples(StringBuilder text, RuleDescriptor rule, bool bad, bool markdown)
+    {
+        RuleExample[] examples = [.. rule.Examples.Where(example => example.IsBad == bad).Take(MaxExamples)];
+        if (examples.Length == 0)
+            return;
+        string heading = bad ? "Reported, between the marks [| and |]" : "Not reported";
+        text.Append(markdown ? "## " : "").Append(markdown && bad ? "Reported, between the marks `[|` and `|]`" : heading)
+            .Append(markdown ? "\n\n" : ":\n\n");
+        foreach (RuleExample example in examples)
+        {
+            AppendBlock(text, example.Text, markdown);
+            if (example.Fixed is null)
+                continue;
+            text.Append(markdown ? "Fixed:\n\n" : "  Fixed:\n\n");
+            AppendBlock(text, example.Fixed, markdown);
+        }
+    }
+
+    private static void AppendBlock(StringBuilder text, string block, bool markdown)
+    {
+        string[] lines = block.ReplaceLineEndings("\n").Split('\n');
+        string fence = markdown ? Fence(block) : "";
+        if (markdown)
+            text.Append(fence).Append("text\n");
+        foreach (string line in lines)
+            text.Append(markdown || line.Length == 0 ? "" : "    ").Append(line).Append('\n');
+        text.Append(fence).Append(markdown ? "\n\n" : "\n");
+    }
+
+    private static void AppendOptions(StringBuilder text, RuleDescriptor rule, bool markdown)
+    {
+        if (rule.Options.IsEmpty)
+            return;
+        text.Append(markdown ? "## Options\n\n" : "Options:\n\n");
+        foreach (RuleOptionDescriptor option in rule.Options)
+        {
+            string setting = $"editorial_option.{rule.Name}.{option.Name} = {option.Default}";
+            text.Append("- ").Append(Code(setting, markdown)).Append(": ").Append(option.Meaning.Trim()).Append('\n');
+        }
+
+        text.Append('\n');
+    }
+
+    /// <summary>A fence longer than any run of backticks inside the block, as CommonMark demands.</summary>
+    private static string Fence(string block)
+    {
+        int longest = 0, run = 0;
+        foreach (char c in block)
+        {
+            run = c == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return new string('`', Math.Max(3, longest + 1));
+    }
+
+    private static string Code(string text, bool markdown) => markdown ? $"`{text}`" : text;
+
+    private static string WithStop(string text)
+    {
+        string trimmed = text.Trim();
+        return trimmed.Length > 0 && trimmed[^1] is '.' or '!' or '?' ? trimmed : trimmed + ".";
+    }
+
+    private static string Clip(string text)
+    {
+        if (text.Length <= MaxDescription)
+            return text;
+        int space = text.LastIndexOf(' ', MaxDescription - 2);
+        return string.Concat(text.AsSpan(0, space > 0 ? space : MaxDescription - 2), "….");
+    }
+}

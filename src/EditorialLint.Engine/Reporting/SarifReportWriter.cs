@@ -1,0 +1,125 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using EditorialLint.Core.Diagnostics;
+using EditorialLint.Engine.Driving;
+
+namespace EditorialLint.Engine.Reporting;
+
+/// <summary>
+/// Writes a SARIF 2.1.0 log (OASIS, 2020) result by result, so that memory does not grow with the number of results.
+/// </summary>
+/// <remarks>
+/// Unless the run has <see cref="RunDescription.Details"/>, the same input gives the same bytes on every machine.
+/// </remarks>
+public sealed class SarifReportWriter : IReportWriter, IDisposable
+{
+    /// <summary>How many bytes may wait before they are written to the stream.</summary>
+    private const int FlushThreshold = 64 * 1024;
+
+    private readonly Stream _stream;
+    private readonly TimeProvider _clock;
+    private readonly Utf8JsonWriter _json;
+    private readonly SarifArtifacts _artifacts = new();
+    private SarifResults? _results;
+    private RunDetails? _details;
+
+    /// <summary>Writes to a stream, which stays open.</summary>
+    /// <param name="stream">Where the log goes, as UTF-8 without a byte order mark.</param>
+    /// <param name="clock">Tells the end of a run whose details are asked for; the system's clock by default.</param>
+    public SarifReportWriter(Stream stream, TimeProvider? clock = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        _stream = stream;
+        _clock = clock ?? TimeProvider.System;
+        // Quotation marks and accents stay readable: the log is no part of a web page.
+        _json = new Utf8JsonWriter(stream, new JsonWriterOptions
+        {
+            Indented = true,
+            NewLine = "\n",
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        });
+    }
+
+    /// <inheritdoc/>
+    public void Begin(RunDescription run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        _details = run.Details;
+        _results = new SarifResults(_json, _artifacts, run.Rules);
+        _json.WriteStartObject();
+        _json.WriteString("$schema"u8, "https://json.schemastore.org/sarif-2.1.0.json"u8);
+        _json.WriteString("version"u8, "2.1.0"u8);
+        _json.WriteStartArray("runs"u8);
+        _json.WriteStartObject();
+        WriteTool(run);
+        _json.WriteString("columnKind"u8, "utf16CodeUnits"u8);
+        _json.WriteStartObject("automationDetails"u8);
+        _json.WriteString("id"u8, "editorial-lint/"u8);
+        _json.WriteEndObject();
+        SarifInvocation.WriteBases(_json, run.Details);
+        _json.WriteStartArray("results"u8);
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The report was not begun.</exception>
+    public void Write(DocumentResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        SarifResults results = _results ?? throw new InvalidOperationException("Begin comes first.");
+        if (result.Diagnostics.IsEmpty && result.Notifications.IsEmpty)
+            return;
+        _artifacts.Add(result, withHash: _details is not null);
+        if (result.Diagnostics.IsEmpty)
+            return;
+        FileFingerprints? fingerprints = result.Text is null ? null : new FileFingerprints(result.Text, result.Diagnostics);
+        foreach (Diagnostic diagnostic in result.Diagnostics)
+        {
+            results.Write(result.Text, diagnostic, fingerprints);
+            if (_json.BytesPending > FlushThreshold)
+                _json.Flush();
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The report was not begun.</exception>
+    public void End(RunSummary summary)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        SarifResults results = _results ?? throw new InvalidOperationException("Begin comes first.");
+        _json.WriteEndArray();
+        _artifacts.Write(_json);
+        new SarifInvocation(_json, _artifacts, results).Write(summary, _details, _clock.GetUtcNow());
+        _json.WriteEndObject();
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+        _json.Flush();
+        _stream.WriteByte((byte)'\n');
+        _stream.Flush();
+    }
+
+    /// <summary>Releases the writer's buffers; the stream stays open.</summary>
+    public void Dispose()
+    {
+        // An unfinished log must not reach the stream when a run is broken off.
+        _json.Reset(Stream.Null);
+        _json.Dispose();
+    }
+
+    private void WriteTool(RunDescription run)
+    {
+        _json.WriteStartObject("tool"u8);
+        _json.WriteStartObject("driver"u8);
+        _json.WriteString("name"u8, "EditorialLint"u8);
+        _json.WriteString("fullName"u8, $"EditorialLint {run.ToolVersion}");
+        _json.WriteString("organization"u8, "EditorialLint"u8);
+        _json.WriteString("semanticVersion"u8, run.ToolVersion);
+        if (run.ProjectUrl.Length > 0)
+            _json.WriteString("informationUri"u8, run.ProjectUrl);
+        _json.WriteStartArray("rules"u8);
+        foreach (RuleDescriptor rule in run.Rules)
+            SarifRules.Write(_json, rule, run.ProjectUrl);
+        _json.WriteEndArray();
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+    }
+}

@@ -1,0 +1,247 @@
+using EditorialLint.Core.Documents;
+
+namespace EditorialLint.Language.Quotations;
+
+/// <summary>Pairs the quotation marks of a document, block by block, and follows quotations that run over paragraphs.</summary>
+/// <remarks>
+/// A double mark that looks opening while another is open is stacked on it: where the marks nest, the closing ones
+/// come out even; where a closing mark was forgotten, the earlier opening one stays behind on the stack.
+/// </remarks>
+internal sealed class QuotationReader
+{
+    /// <summary>How many blocks a quotation may run on without being opened again.</summary>
+    private const int MaximumBlocks = 12;
+
+    /// <summary>How many marks ahead a single mark looks for its other half.</summary>
+    private const int Reach = 24;
+
+    private readonly Document _document;
+    private readonly List<Quotation> _quotations = [];
+    private readonly List<int> _unpaired = [];
+    private readonly List<QuoteMark> _marks = [];
+    private readonly List<(QuoteMark Mark, int Position)> _stack = [];
+    private Quotation? _running;
+
+    private QuotationReader(Document document) => _document = document;
+
+    internal static QuotationSet Read(Document document)
+    {
+        var reader = new QuotationReader(document);
+        foreach (Block block in document.Blocks)
+            reader.ReadBlock(block);
+        reader._quotations.Sort(static (a, b) => a.OpenToken.CompareTo(b.OpenToken));
+        reader.PairOverBlocks();
+        foreach (Quotation quotation in reader._quotations)
+            quotation.Kind = QuotationClassifier.Classify(quotation);
+        reader._unpaired.Sort();
+        return new QuotationSet([.. reader._quotations], [.. reader._unpaired]);
+    }
+
+    private void ReadBlock(Block block)
+    {
+        QuoteMarkReader.Read(block, _marks);
+        _stack.Clear();
+        int first = _quotations.Count;
+        for (int i = 0; i < _marks.Count; i++)
+        {
+            if (_marks[i].IsDouble)
+                ReadDouble(block, i);
+            else
+                ReadSingle(block, i);
+        }
+
+        EndBlock(block, first);
+    }
+
+    private void ReadDouble(Block block, int position)
+    {
+        QuoteMark mark = _marks[position];
+        int open = _stack.FindLastIndex(entry => entry.Mark.IsDouble && (entry.Mark.Mark == QuotationMark.Guillemets) == (mark.Mark == QuotationMark.Guillemets));
+        bool closes = mark.Shape switch
+        {
+            MarkDirection.Opening => open >= 0 && (mark.LooksClosing || _document.GetText(_stack[open].Mark.Token) is "„"),
+            MarkDirection.Closing => open >= 0 || !mark.LooksOpening,
+            _ => mark.LooksClosing || (open >= 0 && !mark.LooksOpening),
+        };
+        if (!closes)
+        {
+            _stack.Add((mark, position));
+            return;
+        }
+
+        if (open < 0)
+        {
+            _unpaired.Add(mark.Token);
+            return;
+        }
+
+        Close(block, open, mark.Token);
+    }
+
+    private void ReadSingle(Block block, int position)
+    {
+        QuoteMark mark = _marks[position];
+        bool opens = mark.Shape switch
+        {
+            MarkDirection.Opening => !mark.LooksClosing,
+            MarkDirection.Either => mark.LooksOpening,
+            _ => false,
+        };
+        if (opens)
+        {
+            if (FindSingleClose(position) >= 0)
+                _stack.Add((mark, position));
+            return;
+        }
+
+        if (_stack is not [.., (Mark: { IsDouble: false }, _)] || !mark.LooksClosing)
+            return;
+        if (IsPossessive(mark.Token) && FindSingleClose(position) >= 0)
+            return;
+        Close(block, _stack.Count - 1, mark.Token);
+    }
+
+    /// <summary>The next single mark that can close, before the marks around it end.</summary>
+    private int FindSingleClose(int position)
+    {
+        int depth = 0;
+        for (int i = position + 1; i < _marks.Count && i <= position + Reach; i++)
+        {
+            QuoteMark mark = _marks[i];
+            if (mark.IsDouble)
+            {
+                bool closes = mark.Shape == MarkDirection.Closing || (mark.Shape == MarkDirection.Either && !mark.LooksOpening);
+                depth += closes ? -1 : 1;
+                if (depth < 0 && _stack.Exists(static entry => entry.Mark.IsDouble))
+                    return -1;
+            }
+            else if (mark.LooksClosing && mark.Shape != MarkDirection.Opening)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary><c>the parties' leaders</c>: behind an <c>s</c>, with a word to follow.</summary>
+    private bool IsPossessive(int token)
+    {
+        ReadOnlySpan<char> before = _document.GetText(token - 1);
+        return _document.Tokens[token - 1].Kind == TokenKind.Word && before[^1] is 's' or 'S' or 'z' or 'n'
+            && token + 2 < _document.Tokens.Length && _document.Tokens[token + 1].Kind == TokenKind.Whitespace
+            && _document.Tokens[token + 2].Kind == TokenKind.Word;
+    }
+
+    private void Close(Block block, int open, int closeToken)
+    {
+        int depth = 0;
+        for (int i = 0; i < open; i++)
+            depth += _stack[i].Mark.IsDouble == _stack[open].Mark.IsDouble && i < open ? 1 : 0;
+        QuoteMark mark = _stack[open].Mark;
+        for (int i = _stack.Count - 1; i > open; i--)
+        {
+            if (_stack[i].Mark.IsDouble)
+                _unpaired.Add(_stack[i].Mark.Token);
+        }
+
+        _quotations.Add(new Quotation(block, mark.Token, closeToken, closeToken, mark.Mark, depth));
+        _stack.RemoveRange(open, _stack.Count - open);
+    }
+
+    /// <summary>What is still open at the end of a paragraph runs on if the next one opens again; anything else lacks its closing mark.</summary>
+    private void EndBlock(Block block, int first)
+    {
+        if (_running is not null && StartsWithOpening(block))
+        {
+            int opening = FirstVisible(block);
+            Quotation? continuation = _quotations.Skip(first).FirstOrDefault(quotation => quotation.OpenToken == opening);
+            if (continuation is not null)
+                continuation.IsContinuation = true;
+        }
+
+        Quotation? running = _running;
+        _running = null;
+        bool runsOn = NextText(block) is { } next && StartsWithOpening(next);
+        _stack.RemoveAll(static entry => !entry.Mark.IsDouble);
+        for (int i = 0; i < _stack.Count; i++)
+        {
+            bool last = i == _stack.Count - 1;
+            int end = last && runsOn ? block.EndToken : EndOfUnclosed(block, _stack[i].Mark.Token);
+            var quotation = new Quotation(block, _stack[i].Mark.Token, -1, end, _stack[i].Mark.Mark, 0)
+            {
+                Continues = last && runsOn,
+                IsContinuation = running is not null && _stack[i].Mark.Token == FirstVisible(block),
+            };
+            _quotations.Add(quotation);
+            if (quotation.Continues)
+                _running = quotation;
+            else
+                _unpaired.Add(quotation.OpenToken);
+        }
+    }
+
+    private int EndOfUnclosed(Block block, int open)
+    {
+        foreach (QuoteMark mark in _marks)
+        {
+            if (mark.Token > open && mark.IsDouble)
+                return Math.Min(mark.Token, _document.FindSentence(open)?.EndToken ?? block.EndToken);
+        }
+
+        return block.EndToken;
+    }
+
+    private Block? NextText(Block block)
+    {
+        for (int i = block.Index + 1; i < _document.Blocks.Length; i++)
+        {
+            if (_document.Blocks[i].Kind != BlockKind.Credit)
+                return _document.Blocks[i];
+        }
+
+        return null;
+    }
+
+    private int FirstVisible(Block block)
+    {
+        int first = block.FirstToken;
+        while (first < block.EndToken - 1 && (_document.Tokens[first].IsTrivia || _document.Tokens[first].Has(TokenTraits.Ellipsis)
+            || (block.Kind == BlockKind.ListItem && !_document.Tokens[first].Has(TokenTraits.Quote) && first < block.FirstToken + 3)))
+            first++;
+        return first;
+    }
+
+    private bool StartsWithOpening(Block block)
+    {
+        int first = FirstVisible(block);
+        return _document.Tokens[first].Has(TokenTraits.Quote) && _document.GetText(first) is not ("”" or "’" or "»" or "›" or "'" or "‘");
+    }
+
+    /// <summary>
+    /// An opening mark without a closing one, then paragraphs without marks, then a closing mark alone at the end of a
+    /// paragraph: one long quotation whose paragraphs were not opened again.
+    /// </summary>
+    private void PairOverBlocks()
+    {
+        if (_unpaired.Count < 2)
+            return;
+        _unpaired.Sort();
+        var opened = _quotations.Where(static quotation => quotation.CloseToken < 0).Select(static quotation => quotation.OpenToken).ToHashSet();
+        for (int i = 0; i + 1 < _unpaired.Count; i++)
+        {
+            int open = _unpaired[i], close = _unpaired[i + 1];
+            if (!opened.Contains(open) || opened.Contains(close))
+                continue;
+            Block from = _document.FindBlock(open)!, to = _document.FindBlock(close)!;
+            bool plainBetween = to.Index > from.Index && to.Index <= from.Index + MaximumBlocks
+                && !_quotations.Exists(quotation => quotation.OpenToken > open && quotation.OpenToken < close && quotation.Mark != QuotationMark.Single);
+            if (!plainBetween)
+                continue;
+            int index = _quotations.FindIndex(quotation => quotation.OpenToken == open);
+            _quotations[index] = new Quotation(from, open, -1, from.EndToken, _quotations[index].Mark, 0) { Continues = true };
+            _unpaired.RemoveRange(i, 2);
+            i--;
+        }
+    }
+}

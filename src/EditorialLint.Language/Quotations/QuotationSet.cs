@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using EditorialLint.Core.Analysis;
+using EditorialLint.Core.Text;
+
+namespace EditorialLint.Language.Quotations;
+
+/// <summary>The quotations of a document and the marks that belong to none.</summary>
+public sealed class QuotationSet
+{
+    internal QuotationSet(ImmutableArray<Quotation> all, ImmutableArray<int> unpaired)
+    {
+        All = all;
+        Unpaired = unpaired;
+        Quoted = OutermostSpans(all);
+    }
+
+    /// <summary>The layer of marks and their pairs.</summary>
+    public static DocumentLayer<QuotationSet> Layer { get; } = new(QuotationReader.Read);
+
+    /// <summary>All quotations, nested ones included, ordered by their opening mark.</summary>
+    public ImmutableArray<Quotation> All { get; }
+
+    /// <summary>Token indexes of double marks and guillemets that lack their other half, in text order.</summary>
+    public ImmutableArray<int> Unpaired { get; }
+
+    /// <summary>The words between the marks of the outermost quotations, sorted and without overlap.</summary>
+    public ImmutableArray<TextSpan> Quoted { get; }
+
+    private static ImmutableArray<TextSpan> OutermostSpans(ImmutableArray<Quotation> all)
+    {
+        var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        int end = 0;
+        foreach (Quotation quotation in all)
+        {
+            TextSpan content = quotation.Content;
+            if (content.Start < end || content.IsEmpty)
+                continue;
+            spans.Add(content);
+            end = content.End;
+        }
+
+        return spans.ToImmutable();
+    }
+}

@@ -1,0 +1,91 @@
+using EditorialLint.Core.Documents;
+
+namespace EditorialLint.Language.Quotations;
+
+/// <summary>Collects the marks of a block and tells apostrophes, primes and quotation marks apart as far as neighbours allow.</summary>
+internal static class QuoteMarkReader
+{
+    internal static void Read(Block block, List<QuoteMark> marks)
+    {
+        marks.Clear();
+        Document document = block.Document;
+        bool previousOpens = false;
+        int previous = -2;
+        for (int i = block.FirstToken; i < block.EndToken; i++)
+        {
+            if (!document.Tokens[i].Has(TokenTraits.Quote))
+                continue;
+            QuoteMark mark = Classify(block, i, behindOpening: previousOpens && previous == i - 1);
+            marks.Add(mark);
+            previousOpens = mark.Shape != MarkDirection.Closing && mark.LooksOpening;
+            previous = i;
+        }
+
+        RemovePrimes(document, marks);
+    }
+
+    private static QuoteMark Classify(Block block, int index, bool behindOpening)
+    {
+        Document document = block.Document;
+        ReadOnlySpan<char> text = document.GetText(index);
+        (QuotationMark mark, MarkDirection shape) = text switch
+        {
+            "''" => (QuotationMark.TwoApostrophes, MarkDirection.Either),
+            "``" => (QuotationMark.TwoApostrophes, MarkDirection.Opening),
+            _ => text[0] switch
+            {
+                '“' or '„' or '‟' => (QuotationMark.Double, MarkDirection.Opening),
+                '”' => (QuotationMark.Double, MarkDirection.Closing),
+                '«' or '‹' => (QuotationMark.Guillemets, MarkDirection.Opening),
+                '»' or '›' => (QuotationMark.Guillemets, MarkDirection.Closing),
+                '‘' or '‚' or '‛' => (QuotationMark.Single, MarkDirection.Opening),
+                '’' or '\u02BC' => (QuotationMark.Single, MarkDirection.Closing),
+                '\'' or '\uFF07' => (QuotationMark.Single, MarkDirection.Either),
+                _ => (QuotationMark.Double, MarkDirection.Either),
+            },
+        };
+        bool blankBefore = index == block.FirstToken || document.Tokens[index - 1].IsTrivia;
+        bool blankAfter = index + 1 == block.EndToken || document.Tokens[index + 1].IsTrivia;
+        bool freeBefore = blankBefore || behindOpening || Leads(document, index - 1);
+        bool freeAfter = blankAfter || Trails(document, index + 1);
+        bool looksOpening = freeBefore && !blankAfter && !(freeAfter && !document.Tokens[index + 1].Has(TokenTraits.Quote | TokenTraits.Ellipsis | TokenTraits.Dash));
+        bool looksClosing = !blankBefore && !behindOpening && freeAfter && !(index > block.FirstToken && document.Tokens[index - 1].Has(TokenTraits.OpenBracket));
+        if (looksOpening && looksClosing)
+            looksClosing = looksOpening = false;
+        return new QuoteMark(index, mark, shape, looksOpening, looksClosing);
+    }
+
+    /// <summary>What a quotation may follow without a blank: an opening bracket, a dash, a slash.</summary>
+    private static bool Leads(Document document, int index) =>
+        document.Tokens[index].Has(TokenTraits.OpenBracket | TokenTraits.Dash | TokenTraits.Hyphen) || document.GetText(index) is "/" or "=" or ">" or "|";
+
+    /// <summary>What may follow a closing mark without a blank.</summary>
+    private static bool Trails(Document document, int index)
+    {
+        Token token = document.Tokens[index];
+        return token.Kind == TokenKind.Punctuation && !token.Has(TokenTraits.OpenBracket) && !(token.Has(TokenTraits.Hyphen));
+    }
+
+    /// <summary>
+    /// A straight double mark behind a figure may mean inches or seconds. It does where the paragraph has more closing
+    /// marks than opening ones.
+    /// </summary>
+    private static void RemovePrimes(Document document, List<QuoteMark> marks)
+    {
+        int surplus = 0;
+        foreach (QuoteMark mark in marks)
+        {
+            if (mark.IsDouble && mark.Shape == MarkDirection.Either)
+                surplus += mark.LooksClosing ? 1 : mark.LooksOpening ? -1 : 0;
+        }
+
+        for (int i = 0; i < marks.Count && surplus > 0; i++)
+        {
+            if (marks[i] is not { Mark: QuotationMark.Double, Shape: MarkDirection.Either } mark || mark.LooksOpening
+                || document.Tokens[mark.Token - 1].Kind != TokenKind.Number)
+                continue;
+            marks.RemoveAt(i--);
+            surplus--;
+        }
+    }
+}
