@@ -28,7 +28,7 @@ internal sealed record CatalogEntry(Card Card, string? TypeName)
         {
             if (found.Flaw is not null)
                 report(Diagnostic.Create(CatalogProblems.UnfitClass, found.Place.ToLocation(), found.TypeName, found.Flaw));
-            if (byName.TryGetValue(found.RuleName, out AnalyzerClass first))
+            if (byName.TryGetValue(found.RuleName, out AnalyzerClass? first))
                 report(Diagnostic.Create(CatalogProblems.SecondClass, found.Place.ToLocation(), found.RuleName, first.TypeName));
             else
                 byName.Add(found.RuleName, found);

@@ -113,7 +113,7 @@ internal static class CardReader
     {
         string help = (keys.Text("help") ?? keys.Text("description") ?? "").TrimEnd();
         string? link = keys.Text("link");
-        if (link is null || help.IndexOf(link, StringComparison.Ordinal) >= 0)
+        if (link is null || help.Contains(link))
             return help;
         return help.Length == 0 ? $"See {link}." : $"{help}\n\nSee {link}.";
     }

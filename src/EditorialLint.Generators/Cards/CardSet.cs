@@ -14,7 +14,7 @@ internal static class CardSet
         foreach (Card card in cards.OrderBy(static card => card.Path, StringComparer.Ordinal))
         {
             string id = card.Descriptor.Id, name = card.Descriptor.Name;
-            if (ids.TryGetValue(id, out Card first))
+            if (ids.TryGetValue(id, out Card? first))
                 problems.Add(new CardProblem(card.Path, card.Line, card.Column, $"The id '{id}' belongs to '{first.Path}' already. Take a free id; ids are never used again."));
             else
                 ids.Add(id, card);
@@ -22,7 +22,7 @@ internal static class CardSet
             // The options of a rule are configured by its name. A plain Vale rule has no options and is known by its style as well.
             if (card.Descriptor.Id.EndsWith("." + name, StringComparison.Ordinal))
                 continue;
-            if (names.TryGetValue(name, out Card namesake))
+            if (names.TryGetValue(name, out Card? namesake))
                 problems.Add(new CardProblem(card.Path, card.Line, card.Column, $"The name '{name}' belongs to '{namesake.Path}' already. Rename the file."));
             else
                 names.Add(name, card);

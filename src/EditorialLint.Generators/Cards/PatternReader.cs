@@ -37,7 +37,7 @@ internal static class PatternReader
             problems.Add(at, "'extends: script' is refused: a card never runs code. Write the rule as a class, or say it with another kind.");
         else if (LaterKinds.Contains(name))
             problems.Add(at, $"'extends: {name}' is not supported yet. Use one of: {string.Join(", ", Kinds)}.");
-        else if (name.IndexOf('.') >= 0)
+        else if (name.Contains('.'))
             problems.Add(at, $"'{name}' is another rule, and a card that builds on a rule is not supported yet. Copy its keys.");
         else
             problems.Add(at, $"'extends' cannot be '{name}'.{NearestName.Hint(name, Kinds)} Use one of: {string.Join(", ", Kinds)}.");

@@ -1,0 +1,24 @@
+using EditorialLint.Core.Analysis;
+using EditorialLint.Core.Diagnostics;
+
+namespace EditorialLint.Engine.Cards;
+
+/// <summary>Makes the code behind a card that has none.</summary>
+public static class DeclarativeAnalyzer
+{
+    /// <summary>The analyzer that does what the card's <c>extends</c> says.</summary>
+    /// <param name="rule">A rule whose card gives a pattern.</param>
+    /// <exception cref="ArgumentException">The card gives none.</exception>
+    public static ProseAnalyzer Create(RuleDescriptor rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return rule.Pattern switch
+        {
+            { Kind: DeclarativeKind.Existence } pattern => new ExistenceAnalyzer(rule, pattern),
+            { Kind: DeclarativeKind.Substitution } pattern => new SubstitutionAnalyzer(rule, pattern),
+            { Kind: DeclarativeKind.Repetition } pattern => new RepetitionAnalyzer(rule, pattern),
+            { Kind: DeclarativeKind.Occurrence } pattern => new OccurrenceAnalyzer(rule, pattern),
+            _ => throw new ArgumentException($"The card of {rule.Id} says nothing to look for.", nameof(rule)),
+        };
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using EditorialLint.Core.Analysis;
+using EditorialLint.Core.Diagnostics;
+using EditorialLint.Core.Documents;
+using EditorialLint.Core.Text;
+
+namespace EditorialLint.Engine.Cards;
+
+/// <summary>What the kinds of cards without code have in common: where they look, how often they report, how they mend.</summary>
+internal abstract class PatternAnalyzer(RuleDescriptor rule, DeclarativePattern pattern) : ProseAnalyzer
+{
+    private readonly RuleMessage _message = rule.GetMessage(RuleMessage.DefaultKey);
+
+    protected DeclarativePattern Pattern { get; } = pattern;
+
+    /// <summary>Whether the rule looks at one sentence after the other.</summary>
+    protected virtual bool BySentence => Pattern.Scope == "sentence";
+
+    public sealed override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    /// <summary>Adds what is wrong in a stretch of a block, in text order.</summary>
+    protected abstract void Search(BlockText block, int start, int end, List<Finding> findings);
+
+    /// <summary>A finding with as many arguments as the message takes.</summary>
+    protected Finding Describe(TextSpan span, ImmutableArray<string> arguments, ImmutableArray<Fix> fixes) =>
+        new(span) { Arguments = arguments[..Math.Min(arguments.Length, _message.ArgumentCount)], Fixes = fixes };
+
+    /// <summary>One way to mend a match.</summary>
+    protected Fix Mend(BlockText block, PatternMatch match, string replacement)
+    {
+        if (replacement.Length > 0)
+            return Fix.Replace($"Replace with '{replacement}'", Pattern.FixSafety, block.ToSource(match.Start, match.End), replacement);
+        string removed = block.Text[match.Start..match.End].ToString();
+        (int start, int end) = WithBlank(block.Text, match.Start, match.End);
+        return Fix.Replace($"Remove '{removed}'", Pattern.FixSafety, block.ToSource(start, end), "");
+    }
+
+    /// <summary>Alternatives as they stand in a sentence; quotation marks around the placeholder go around each.</summary>
+    protected string Join(ImmutableArray<string> alternatives)
+    {
+        int place = _message.Template.IndexOf("%s", StringComparison.Ordinal);
+        string separator = (place > 0 ? _message.Template[place - 1] : ' ') switch
+        {
+            '\'' => "' or '",
+            '"' => "\" or \"",
+            '‘' => "’ or ‘",
+            '“' => "” or “",
+            _ => " or ",
+        };
+        return string.Join(separator, alternatives);
+    }
+
+    private void Analyze(NodeContext<Document> context)
+    {
+        int left = Pattern.Limit > 0 ? Pattern.Limit : int.MaxValue;
+        var findings = new List<Finding>();
+        foreach (BlockText block in context.Document.Get(ProseText.Layer).Blocks)
+        {
+            if (!IsInScope(block.Block.Kind))
+                continue;
+            findings.Clear();
+            SearchBlock(block, findings);
+            foreach (Finding finding in findings)
+            {
+                if (left-- == 0)
+                    return;
+                context.Report(finding);
+            }
+        }
+    }
+
+    private void SearchBlock(BlockText block, List<Finding> findings)
+    {
+        if (!BySentence)
+        {
+            Search(block, 0, block.Length, findings);
+            return;
+        }
+
+        foreach (Sentence sentence in block.Block.Sentences)
+        {
+            int start = block.FromSource(sentence.Span.Start);
+            int end = sentence.EndToken < block.Block.EndToken ? block.FromSource(sentence.Span.End) : block.Length;
+            Search(block, start, end, findings);
+        }
+    }
+
+    private bool IsInScope(BlockKind kind) => Pattern.Scope switch
+    {
+        "paragraph" => kind == BlockKind.Paragraph,
+        "heading" => kind is BlockKind.Headline or BlockKind.SubHeadline,
+        "list" => kind == BlockKind.ListItem,
+        _ => true,
+    };
+
+    // A word that goes takes one blank along, or two would meet.
+    private static (int Start, int End) WithBlank(ReadOnlySpan<char> text, int start, int end)
+    {
+        bool blankBefore = start > 0 && text[start - 1] is (' ' or '\u00A0');
+        bool blankBehind = end < text.Length && text[end] is (' ' or '\u00A0');
+        bool markBehind = end == text.Length || char.IsPunctuation(text[end]) || char.IsWhiteSpace(text[end]);
+        if (blankBefore && markBehind)
+            return (start - 1, end);
+        return start == 0 && blankBehind ? (start, end + 1) : (start, end);
+    }
+}

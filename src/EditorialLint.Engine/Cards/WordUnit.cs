@@ -1,0 +1,80 @@
+using System.Globalization;
+
+namespace EditorialLint.Engine.Cards;
+
+/// <summary>A word in the sense of a regular expression's word boundary, a run of blanks, or one other character.</summary>
+/// <param name="Start">Offset in the block's text.</param>
+/// <param name="End">Offset just behind it.</param>
+/// <param name="Hash">The same for all units that phrases hold to be equal, with case ignored.</param>
+internal readonly record struct WordUnit(int Start, int End, int Hash)
+{
+    private const int BlankHash = 1;
+
+    public static WordUnit[] Split(ReadOnlySpan<char> text)
+    {
+        var units = new List<WordUnit>((text.Length / 3) + 4);
+        int at = 0;
+        while (at < text.Length)
+        {
+            int end = at;
+            uint hash = 2166136261;
+            while (end < text.Length && IsWordCharacter(text[end]))
+                hash = (hash ^ Fold(text[end++])) * 16777619;
+            if (end > at)
+            {
+                units.Add(new WordUnit(at, end, (int)(hash ^ (hash >> 15))));
+            }
+            else if (char.IsWhiteSpace(text[at]))
+            {
+                while (end < text.Length && char.IsWhiteSpace(text[end]))
+                    end++;
+                units.Add(new WordUnit(at, end, BlankHash));
+            }
+            else
+            {
+                units.Add(new WordUnit(at, ++end, Fold(text[at])));
+            }
+
+            at = end;
+        }
+
+        return [.. units];
+    }
+
+    /// <summary>Whether two units are the same to a phrase: apostrophes and hyphens of either form, blanks of any width, words by case or without.</summary>
+    public static bool AreEqual(ReadOnlySpan<char> left, ReadOnlySpan<char> right, bool ignoreCase)
+    {
+        if (char.IsWhiteSpace(left[0]))
+            return char.IsWhiteSpace(right[0]);
+        if (left.Length != right.Length)
+            return false;
+        for (int i = 0; i < left.Length; i++)
+        {
+            bool isWord = IsWordCharacter(left[i]);
+            if (left[i] != right[i] && ((isWord && !ignoreCase) || Fold(left[i]) != Fold(right[i])))
+                return false;
+        }
+
+        return true;
+    }
+
+    public static bool IsWordCharacter(char c)
+    {
+        if (c < 128)
+            return char.IsAsciiLetterOrDigit(c) || c == '_';
+        return char.IsLetterOrDigit(c)
+            || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation;
+    }
+
+    private static char Fold(char c)
+    {
+        if (c < 128)
+            return char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
+        return c switch
+        {
+            '’' or '\u02BC' => '\'',
+            '\u2010' or '\u2011' => '-',
+            _ => char.ToLowerInvariant(c),
+        };
+    }
+}
