@@ -43,9 +43,6 @@ public sealed class Quotation
     /// <summary>What the words are.</summary>
     public QuotationKind Kind { get; internal set; }
 
-    /// <summary>Who said it; null when the text does not say.</summary>
-    public Attribution? Attribution { get; internal set; }
-
     /// <summary>The quoted words, without the marks.</summary>
     public TextSpan Content => TextSpan.FromBounds(
         Block.Document.Tokens[OpenToken].End,

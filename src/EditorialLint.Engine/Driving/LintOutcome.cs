@@ -1,0 +1,4 @@
+namespace EditorialLint.Engine.Driving;
+
+/// <summary>What came of one source, and how many fixes were applied to it.</summary>
+internal readonly record struct LintOutcome(DocumentResult Result, int FixedCount);

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using EditorialLint.Core.Text;
+using EditorialLint.Engine.Configuration;
+using EditorialLint.Engine.Fixing;
+using EditorialLint.Engine.Reporting;
+
+namespace EditorialLint.Engine.Driving;
+
+/// <summary>Checks many sources on several threads and writes their results in order of path.</summary>
+/// <param name="linter">Checks the single documents.</param>
+/// <param name="settings">Gives the settings of each.</param>
+/// <param name="store">Reads and writes them.</param>
+public sealed class LintRun(Linter linter, ISettingsProvider settings, ISourceStore store)
+{
+    /// <summary>The exit code of a run that found something at or above the level it fails on.</summary>
+    public const int FindingsExitCode = 1;
+
+    /// <summary>The exit code of a run that could not check everything.</summary>
+    public const int IncompleteExitCode = 2;
+
+    private readonly FixApplier _fixer = new(linter);
+
+    /// <summary>Runs. The same sources give the same report whatever the number of threads.</summary>
+    /// <param name="request">What to check.</param>
+    /// <param name="writer">Takes the results; called from the calling thread only.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    /// <returns>The summary that the writer got.</returns>
+    /// <exception cref="ConfigurationException">The configuration of any source is broken; nothing was checked or written.</exception>
+    /// <exception cref="OperationCanceledException">The run was stopped; the report is incomplete.</exception>
+    public RunSummary Run(LintRequest request, IReportWriter writer, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(writer);
+        ImmutableArray<LintSource> sources =
+            request.Sources.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        DocumentSettings[] perSource = ReadSettings(sources);
+        HashSet<DocumentSettings> distinct = perSource.Length > 0 ? [.. perSource] : [DocumentSettings.Default];
+        writer.Begin(request.Description with { Rules = linter.GetEnabledRules(distinct) });
+        var summary = new SummaryBuilder();
+        foreach (ToolNotification notification in request.Notifications)
+            summary.Add(notification);
+        OrderedWork.Run(
+            sources.Length,
+            request.Jobs,
+            (index, stop) => Process(sources[index], perSource[index], stop),
+            static outcome => outcome.Result.ByteLength,
+            outcome =>
+            {
+                summary.Add(outcome);
+                writer.Write(outcome.Result);
+            },
+            cancellation);
+        foreach (ToolNotification failure in linter.StartFailures)
+            summary.Add(failure);
+        RunSummary result = summary.ToSummary(request.FailOn);
+        writer.End(result);
+        return result;
+    }
+
+    /// <summary>Every file's settings, before the first is checked: a broken configuration must stop the run as a whole.</summary>
+    private DocumentSettings[] ReadSettings(ImmutableArray<LintSource> sources)
+    {
+        var result = new DocumentSettings[sources.Length];
+        var problems = new List<ToolNotification>();
+        for (int i = 0; i < sources.Length; i++)
+        {
+            try
+            {
+                result[i] = settings.GetSettings(sources[i].FullPath);
+            }
+            catch (ConfigurationException exception)
+            {
+                problems.AddRange(exception.Problems.Where(problem => !problems.Contains(problem)));
+            }
+        }
+
+        return problems.Count == 0 ? result : throw new ConfigurationException([.. problems]);
+    }
+
+    private LintOutcome Process(LintSource source, DocumentSettings settings, CancellationToken cancellation)
+    {
+        if (!DocumentReader.TryLoad(source, store, settings, out SourceText? text, out SourceReading reading))
+        {
+            var failed = new DocumentResult(source.Path, null, 0, [], [reading.Trouble!]) { IsStandardInput = source.IsStandardInput };
+            return new LintOutcome(failed, 0);
+        }
+
+        ReadOnlyMemory<byte> bytes = reading.Bytes;
+        DocumentResult result = linter.Check(text, settings, cancellation);
+        int fixedCount = 0;
+        if (linter.Options.ApplyFixes && !source.IsStandardInput)
+        {
+            FixOutcome outcome = _fixer.Apply(result, settings, cancellation);
+            (result, fixedCount) = Save(source, result, outcome, ref bytes);
+        }
+
+        result = result with { ByteLength = bytes.Length, IsStandardInput = source.IsStandardInput };
+        return new LintOutcome(linter.Options.KeepBytes ? result with { Bytes = bytes } : result, fixedCount);
+    }
+
+    private (DocumentResult Result, int Fixed) Save(
+        LintSource source, DocumentResult original, FixOutcome outcome, ref ReadOnlyMemory<byte> bytes)
+    {
+        if (outcome.Bytes is not { } changed)
+            return (outcome.Result, 0);
+        if (store.Write(source, changed) is { } trouble)
+            return (original with { Notifications = original.Notifications.Add(trouble) }, 0);
+        bytes = changed;
+        return (outcome.Result, outcome.FixedCount);
+    }
+}

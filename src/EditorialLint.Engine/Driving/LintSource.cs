@@ -1,0 +1,10 @@
+namespace EditorialLint.Engine.Driving;
+
+/// <summary>One text to be checked, before it is read.</summary>
+/// <param name="Path">The path under which results are reported, with forward slashes.</param>
+/// <param name="FullPath">The absolute path, which decides about settings and format.</param>
+public sealed record LintSource(string Path, string FullPath)
+{
+    /// <summary>Whether the text comes from standard input; the paths are then only names.</summary>
+    public bool IsStandardInput { get; init; }
+}

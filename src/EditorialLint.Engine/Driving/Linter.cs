@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using EditorialLint.Core.Analysis;
+using EditorialLint.Core.Diagnostics;
+using EditorialLint.Core.Documents;
+using EditorialLint.Core.Text;
+using EditorialLint.Engine.Cards;
+using EditorialLint.Engine.Configuration;
+
+namespace EditorialLint.Engine.Driving;
+
+/// <summary>Checks documents against rules. Safe to use from several threads, one document each.</summary>
+public sealed class Linter
+{
+    /// <summary>The name of the driver's own rule about bytes that have no meaning in the file's encoding.</summary>
+    public const string UndecodableTextRule = "undecodable-text";
+
+    private readonly ImmutableArray<Rule> _rules;
+    private readonly LinterOptions _options;
+    private readonly RuleProgram?[] _programs;
+    private readonly List<ToolNotification> _startFailures = [];
+    private readonly Dictionary<DocumentSettings, ActionPlan> _plans = [];
+    private readonly Lock _gate = new();
+
+    /// <summary>Makes a linter. Analyzers are made when a file first needs them.</summary>
+    /// <param name="rules">All known rules, in any order.</param>
+    /// <param name="options">Which of them run, and how.</param>
+    public Linter(ImmutableArray<Rule> rules, LinterOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _rules = rules.Sort(static (left, right) => string.CompareOrdinal(left.Descriptor.Id, right.Descriptor.Id));
+        _options = options;
+        _programs = new RuleProgram?[_rules.Length];
+    }
+
+    /// <summary>The options that the linter was made with.</summary>
+    public LinterOptions Options => _options;
+
+    /// <summary>A notification for each rule whose analyzer could not be made or started; such a rule does not run.</summary>
+    public ImmutableArray<ToolNotification> StartFailures
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _startFailures];
+        }
+    }
+
+    /// <summary>The level at which a rule runs under the given settings, the selection considered.</summary>
+    public Severity GetLevel(RuleDescriptor rule, DocumentSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(settings);
+        if (!_options.Selection.Includes(rule))
+            return Severity.None;
+        bool requested = rule.Status == RuleStatus.Preview && !settings.Levels.ContainsKey(rule.Id) && _options.Selection.Requests(rule);
+        return requested ? rule.Level : settings.GetLevel(rule);
+    }
+
+    /// <summary>The rules that are on under any of the given settings, ordered by id.</summary>
+    public ImmutableArray<RuleDescriptor> GetEnabledRules(IReadOnlyCollection<DocumentSettings> settings)
+    {
+        var enabled = ImmutableArray.CreateBuilder<RuleDescriptor>(_rules.Length);
+        foreach (Rule rule in _rules)
+        {
+            if (settings.Any(one => GetLevel(rule.Descriptor, one) != Severity.None))
+                enabled.Add(rule.Descriptor);
+        }
+
+        return enabled.DrainToImmutable();
+    }
+
+    /// <summary>Checks one text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="settings">The settings in force for it.</param>
+    /// <param name="cancellation">Stops the work between two tokens.</param>
+    /// <returns>The diagnostics in order, and a notification for each rule that threw.</returns>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public DocumentResult Check(SourceText text, DocumentSettings settings, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(settings);
+        if (!DocumentReader.TryRead(text, settings, _options.Formats, out Document? document, out ToolNotification? trouble))
+            return new DocumentResult(text.Path, text, 0, [], [trouble]);
+        ActionPlan plan = GetPlan(settings);
+        if (plan.Rules.IsEmpty)
+            return new DocumentResult(text.Path, text, 0, [], []);
+        var sink = new DiagnosticSink(document, new QuotedText(document, _options.QuotedSpans));
+        var runs = new RuleRun[plan.Rules.Length];
+        for (int rule = 0; rule < runs.Length; rule++)
+        {
+            runs[rule] = new RuleRun(plan.Rules[rule], plan.Levels[rule], settings, sink);
+            if (string.Equals(plan.Rules[rule].Name, UndecodableTextRule, StringComparison.Ordinal))
+                ReportUndecodable(text, runs[rule]);
+        }
+
+        ImmutableArray<ToolNotification> crashes = new DocumentPass(document, plan, runs, cancellation).Run();
+        return new DocumentResult(text.Path, text, 0, sink.ToOrdered(), [.. sink.Notifications, .. crashes]);
+    }
+
+    private static void ReportUndecodable(SourceText text, RuleRun run)
+    {
+        if (text.Undecodable.IsEmpty)
+            return;
+        run.Report(new Finding(text.Undecodable[0])
+        {
+            Arguments = [SourceEncodingNames.Of(text.Encoding), text.Undecodable.Length.ToString()],
+        });
+    }
+
+    private ActionPlan GetPlan(DocumentSettings settings)
+    {
+        lock (_gate)
+        {
+            if (_plans.TryGetValue(settings, out ActionPlan? known))
+                return known;
+            var programs = ImmutableArray.CreateBuilder<RuleProgram>(_rules.Length);
+            var levels = ImmutableArray.CreateBuilder<Severity>(_rules.Length);
+            for (int rule = 0; rule < _rules.Length; rule++)
+            {
+                Severity level = GetLevel(_rules[rule].Descriptor, settings);
+                if (level == Severity.None)
+                    continue;
+                programs.Add(_programs[rule] ??= Start(_rules[rule]));
+                levels.Add(level);
+            }
+
+            var plan = ActionPlan.Create(programs.DrainToImmutable(), levels.DrainToImmutable());
+            _plans.Add(settings, plan);
+            return plan;
+        }
+    }
+
+    private RuleProgram Start(Rule rule)
+    {
+        var program = new RuleProgram(rule.Descriptor);
+        try
+        {
+            CreateAnalyzer(rule)?.Initialize(program);
+            return program;
+        }
+        catch (Exception exception)
+        {
+            _startFailures.Add(new ToolNotification(
+                "rule-crashed",
+                Severity.Error,
+                $"Rule {rule.Descriptor.Id} ({rule.Descriptor.Name}) could not start ({exception.GetType().Name}) and does not run.")
+            {
+                RuleId = rule.Descriptor.Id,
+            });
+            return new RuleProgram(rule.Descriptor);
+        }
+    }
+
+    private static ProseAnalyzer? CreateAnalyzer(Rule rule) =>
+        rule.Descriptor.Pattern is null ? rule.CreateAnalyzer?.Invoke() : DeclarativeAnalyzer.Create(rule.Descriptor);
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using EditorialLint.Core.Documents;
+using EditorialLint.Core.Text;
+using EditorialLint.Formats;
+using EditorialLint.Language.Quotations;
+
+namespace EditorialLint.Engine.Driving;
+
+/// <summary>What a <see cref="Linter"/> may be told besides its rules and settings.</summary>
+public sealed record LinterOptions
+{
+    /// <summary>Which rules run.</summary>
+    public RuleSelection Selection { get; init; } = RuleSelection.All;
+
+    /// <summary>The formats that files may have.</summary>
+    public DocumentFormats Formats { get; init; } = DocumentFormats.BuiltIn;
+
+    /// <summary>
+    /// Gives the quoted words of a document: the spans between outermost quotation marks, in order and without overlap.
+    /// They belong to a speaker, so that rules with a scope of speech and fixes need them.
+    /// </summary>
+    public Func<Document, ImmutableArray<TextSpan>> QuotedSpans { get; init; } =
+        static document => document.Get(QuotationSet.Layer).Quoted;
+
+    /// <summary>Whether results keep the bytes of their files.</summary>
+    public bool KeepBytes { get; init; }
+
+    /// <summary>Whether safe fixes are applied and the files written.</summary>
+    public bool ApplyFixes { get; init; }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using EditorialLint.Core.Analysis;
+using EditorialLint.Core.Diagnostics;
+using EditorialLint.Core.Text;
+using EditorialLint.Engine.Configuration;
+
+namespace EditorialLint.Engine.Driving;
+
+/// <summary>One rule on one document: gives it its settings and turns its findings into diagnostics.</summary>
+internal sealed class RuleRun(RuleDescriptor rule, Severity level, DocumentSettings settings, DiagnosticSink sink) : RuleReporter
+{
+    private KeyValuePair<string, string>[] _options = [];
+
+    public override Dialect Dialect => settings.Dialect;
+
+    public override string GetOption(string name)
+    {
+        // Rules ask again at every node, and the settings compose a key at every question.
+        foreach (KeyValuePair<string, string> option in _options)
+        {
+            if (string.Equals(option.Key, name, StringComparison.Ordinal))
+                return option.Value;
+        }
+
+        string value = settings.GetOption(rule, name);
+        _options = [.. _options, new KeyValuePair<string, string>(name, value)];
+        return value;
+    }
+
+    /// <exception cref="ArgumentException">The finding does not fit the text or the card: the rule is at fault.</exception>
+    public override void Report(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        SourceText text = sink.Document.Text;
+        Check(finding.Span, text);
+        RuleMessage message = rule.GetMessage(finding.Message);
+        if (message.ArgumentCount != finding.Arguments.Length)
+        {
+            throw new ArgumentException(
+                $"Message '{message.Key}' of {rule.Id} takes {message.ArgumentCount} arguments, not {finding.Arguments.Length}.",
+                nameof(finding));
+        }
+
+        foreach (RelatedSpan related in finding.Related)
+            Check(related.Span, text);
+        if (!sink.Quoted.Admits(rule.Speech, finding.Span))
+            return;
+        sink.Add(new Diagnostic(rule, level, text.GetLocation(finding.Span))
+        {
+            Message = message,
+            Arguments = finding.Arguments,
+            Related = Resolve(finding.Related, text),
+            Fixes = FixScreen.Screen(finding, rule, sink),
+        });
+    }
+
+    private static void Check(TextSpan span, SourceText text)
+    {
+        if (!text.Holds(span))
+            throw new ArgumentException($"The span {span} lies outside the text.", nameof(span));
+    }
+
+    private static ImmutableArray<RelatedLocation> Resolve(ImmutableArray<RelatedSpan> related, SourceText text)
+    {
+        if (related.IsEmpty)
+            return [];
+        var resolved = ImmutableArray.CreateBuilder<RelatedLocation>(related.Length);
+        foreach (RelatedSpan place in related)
+            resolved.Add(new RelatedLocation(text.GetLocation(place.Span), place.Message));
+        return resolved.MoveToImmutable();
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using EditorialLint.Core.Diagnostics;
+
+namespace EditorialLint.Engine.Driving;
+
+/// <summary>Counts what a run writes and chooses its exit code.</summary>
+internal sealed class SummaryBuilder
+{
+    private readonly ImmutableArray<ToolNotification>.Builder _ofRun = ImmutableArray.CreateBuilder<ToolNotification>();
+    private readonly ImmutableArray<ToolNotification>.Builder _ofFiles = ImmutableArray.CreateBuilder<ToolNotification>();
+    private int _files;
+    private int _errors;
+    private int _warnings;
+    private int _suggestions;
+    private int _fixable;
+    private int _fixed;
+
+    internal void Add(ToolNotification notification) => (notification.Path is null ? _ofRun : _ofFiles).Add(notification);
+
+    internal void Add(LintOutcome outcome)
+    {
+        DocumentResult result = outcome.Result;
+        _files += result.Text is null ? 0 : 1;
+        _fixed += outcome.FixedCount;
+        foreach (Diagnostic diagnostic in result.Diagnostics)
+        {
+            _errors += diagnostic.Level == Severity.Error ? 1 : 0;
+            _warnings += diagnostic.Level == Severity.Warning ? 1 : 0;
+            _suggestions += diagnostic.Level == Severity.Suggestion ? 1 : 0;
+            _fixable += diagnostic.Fixes.Any(static fix => fix.Safety == FixSafety.Safe) ? 1 : 0;
+        }
+
+        foreach (ToolNotification notification in result.Notifications)
+            Add(notification);
+    }
+
+    /// <param name="failOn">The lowest level that makes the run fail; <see cref="Severity.None"/> for none.</param>
+    internal RunSummary ToSummary(Severity failOn)
+    {
+        _ofFiles.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        ImmutableArray<ToolNotification> notifications = [.. _ofRun, .. _ofFiles];
+        return new RunSummary(_files, _errors, _warnings, _suggestions, _fixable, _fixed, ExitCode(failOn, notifications), notifications);
+    }
+
+    private int ExitCode(Severity failOn, ImmutableArray<ToolNotification> notifications)
+    {
+        if (notifications.Any(static notification => notification.Level == Severity.Error))
+            return LintRun.IncompleteExitCode;
+        bool fails = failOn switch
+        {
+            Severity.Error => _errors > 0,
+            Severity.Warning => _errors + _warnings > 0,
+            Severity.Suggestion => _errors + _warnings + _suggestions > 0,
+            _ => false,
+        };
+        return fails ? LintRun.FindingsExitCode : 0;
+    }
+}

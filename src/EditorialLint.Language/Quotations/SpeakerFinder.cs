@@ -1,0 +1,88 @@
+using EditorialLint.Core.Documents;
+
+namespace EditorialLint.Language.Quotations;
+
+/// <summary>
+/// Finds the speaker of each quotation: in its own sentence, then with another quotation of the paragraph, then in the
+/// neighbouring sentences and paragraphs.
+/// </summary>
+internal sealed class SpeakerFinder
+{
+    private readonly Document _document;
+    private readonly QuotationSet _quotations;
+    private readonly SpeakerScan _scan;
+    private readonly Dictionary<int, Attribution> _found = [];
+
+    private SpeakerFinder(Document document)
+    {
+        _document = document;
+        _quotations = document.Get(QuotationSet.Layer);
+        _scan = new SpeakerScan(document, _quotations);
+    }
+
+    internal static AttributionSet Find(Document document)
+    {
+        var finder = new SpeakerFinder(document);
+        finder.Run();
+        return new AttributionSet(finder._found);
+    }
+
+    private void Run()
+    {
+        foreach (Quotation quotation in _quotations.All)
+        {
+            if (_scan.InSentenceOf(quotation) is { } attribution)
+                _found[quotation.OpenToken] = attribution;
+        }
+
+        ShareInParagraphs();
+        Quotation? running = null;
+        foreach (Quotation quotation in _quotations.All)
+        {
+            if (quotation.IsContinuation && running is not null && !_found.ContainsKey(quotation.OpenToken)
+                && _found.TryGetValue(running.OpenToken, out Attribution? carried))
+                _found[quotation.OpenToken] = carried with { Basis = AttributionBasis.RunningQuotation };
+            if (quotation.Continues)
+                running = quotation;
+        }
+
+        foreach (Quotation quotation in _quotations.All)
+        {
+            if (!_found.ContainsKey(quotation.OpenToken) && _scan.InNeighbouringSentences(quotation) is { } attribution)
+                _found[quotation.OpenToken] = attribution;
+        }
+
+        ShareInParagraphs();
+        foreach (Quotation quotation in _quotations.All)
+        {
+            if (!_found.ContainsKey(quotation.OpenToken) && InNeighbouringParagraphs(quotation) is { } attribution)
+                _found[quotation.OpenToken] = attribution;
+        }
+    }
+
+    /// <summary>A quotation without a speaker of its own belongs to the one before it in the paragraph, else to the one behind.</summary>
+    private void ShareInParagraphs()
+    {
+        for (int pass = 0; pass < 2; pass++)
+        {
+            Quotation? neighbour = null;
+            int count = _quotations.All.Length;
+            for (int n = 0; n < count; n++)
+            {
+                Quotation quotation = _quotations.All[pass == 0 ? n : count - 1 - n];
+                if (!_found.ContainsKey(quotation.OpenToken) && neighbour?.Block == quotation.Block
+                    && _found.TryGetValue(neighbour.OpenToken, out Attribution? shared))
+                    _found[quotation.OpenToken] = shared with { Basis = AttributionBasis.SameParagraph };
+                if (_found.ContainsKey(quotation.OpenToken))
+                    neighbour = quotation;
+            }
+        }
+    }
+
+    private Attribution? InNeighbouringParagraphs(Quotation quotation)
+    {
+        int index = quotation.Block.Index;
+        return (index > 0 ? _scan.LastOf(_document.Blocks[index - 1]) : null)
+            ?? (index + 1 < _document.Blocks.Length ? _scan.FirstOf(_document.Blocks[index + 1]) : null);
+    }
+}
