@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using EditorialLint.Core.Analysis;
+using EditorialLint.Core.Diagnostics;
+using EditorialLint.Core.Text;
+using EditorialLint.Engine.Configuration;
+using EditorialLint.Engine.Driving;
+
+namespace EditorialLint.Testing;
+
+/// <summary>Runs the examples of a card with the real driver.</summary>
+public static class CardExampleRunner
+{
+    /// <summary>Checks one example.</summary>
+    /// <param name="rule">The rule; a preview rule runs too.</param>
+    /// <param name="example">One of its examples, or one of a test.</param>
+    /// <returns>What is wrong, for a person to read; null when the rule does what the example says.</returns>
+    public static string? Run(Rule rule, RuleExample example)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(example);
+        MarkedText expected = example.IsBad ? MarkedText.Parse(example.Text) : new MarkedText(example.Text, []);
+        if (example.IsBad && expected.Spans.IsEmpty)
+            return $"A bad example marks what the rule reports:\n{example.Text}";
+        var linter = new Linter([rule], new LinterOptions { Selection = new RuleSelection([rule.Descriptor.Id], []) });
+        DocumentSettings settings = ReadSettings(rule.Descriptor, example);
+        DocumentResult result = linter.Check(new SourceText(ProseText.Path, expected.Text), settings);
+        if (Trouble(linter, result) is { } trouble)
+            return $"{trouble}\non: {example.Text}";
+        ImmutableArray<TextSpan> spans = [.. result.Diagnostics.Select(static diagnostic => diagnostic.Location.Span)];
+        if (!spans.SequenceEqual(expected.Spans))
+        {
+            return $"{rule.Descriptor.Id} {rule.Descriptor.Name}\nexpected: {expected}\nreported: {expected with { Spans = spans }}"
+                + string.Concat(result.Diagnostics.Select(static diagnostic => $"\n  {diagnostic.Location.Span} {diagnostic.Text}"));
+        }
+
+        return example.Fixed is null ? null : CheckFix(linter, result, example.Fixed, settings);
+    }
+
+    /// <summary>The settings that an example asks for.</summary>
+    /// <param name="rule">The rule, whose options its settings may name.</param>
+    /// <param name="example">The example.</param>
+    /// <exception cref="FormatException">A dialect or an option is unknown.</exception>
+    public static DocumentSettings ReadSettings(RuleDescriptor rule, RuleExample example)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(example);
+        DocumentSettings settings = DocumentSettings.Default;
+        foreach ((string key, string value) in example.Settings)
+        {
+            settings = key switch
+            {
+                "dialect" => settings with { Dialect = ReadDialect(value) },
+                "format" => settings with { Format = value },
+                _ when rule.Options.Any(option => string.Equals(option.Name, key, StringComparison.Ordinal) && option.Accepts(value)) =>
+                    settings with { Options = settings.Options.SetItem($"{rule.Name}.{key}", value) },
+                _ => throw new FormatException($"{rule.Id} has no option '{key}' that can be '{value}'."),
+            };
+        }
+
+        return settings;
+    }
+
+    private static Dialect ReadDialect(string name) => name switch
+    {
+        "en-US" => Dialect.American,
+        "en-GB" => Dialect.British,
+        "en-CA" => Dialect.Canadian,
+        "en-AU" => Dialect.Australian,
+        _ => throw new FormatException($"'{name}' is no dialect."),
+    };
+
+    private static string? CheckFix(Linter linter, DocumentResult result, string expected, DocumentSettings settings)
+    {
+        string mended = TextEdit.Apply(result.Text!.Content, FirstFixes(result.Diagnostics));
+        if (!string.Equals(mended, expected, StringComparison.Ordinal))
+            return $"expected after the fix: {expected}\nfixed:                  {mended}";
+        DocumentResult again = linter.Check(new SourceText(ProseText.Path, mended), settings);
+        return again.Diagnostics.IsEmpty
+            ? Trouble(linter, again)
+            : $"still reported after the fix: {new MarkedText(mended, [.. again.Diagnostics.Select(static diagnostic => diagnostic.Location.Span)])}";
+    }
+
+    /// <summary>The edits of the first fix of each finding. A fix that overlaps one taken before is left out.</summary>
+    private static ImmutableArray<TextEdit> FirstFixes(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var edits = new List<TextEdit>();
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            if (diagnostic.Fixes is [var fix, ..]
+                && fix.Edits.All(edit => edits.TrueForAll(taken => !taken.Span.Overlaps(edit.Span) && taken != edit)))
+                edits.AddRange(fix.Edits);
+        }
+
+        return [.. edits.OrderBy(static edit => edit.Span)];
+    }
+
+    private static string? Trouble(Linter linter, DocumentResult result)
+    {
+        ImmutableArray<ToolNotification> notifications = linter.StartFailures.AddRange(result.Notifications);
+        return notifications.IsEmpty ? null : string.Join('\n', notifications.Select(static notification => notification.Text));
+    }
+}

@@ -1,0 +1,44 @@
+using EditorialLint.Core.Documents;
+using EditorialLint.Core.Text;
+using EditorialLint.Formats;
+
+namespace EditorialLint.Testing;
+
+/// <summary>Makes trees of texts that a test spells out.</summary>
+public static class ProseText
+{
+    /// <summary>The name under which the texts of tests are reported.</summary>
+    public const string Path = "article.txt";
+
+    /// <summary>The tree of a plain text.</summary>
+    /// <param name="text">The text.</param>
+    public static Document Read(string text)
+    {
+        var source = new SourceText(Path, text);
+        return Document.Create(source, DocumentFormats.BuiltIn.Choose(Path, null).Read(source));
+    }
+
+    /// <summary>The tree of a text that is one paragraph as a whole, whatever it looks like.</summary>
+    /// <param name="text">The text, not empty.</param>
+    public static Document ReadParagraph(string text) => ReadBlock(text, BlockKind.Paragraph);
+
+    /// <summary>The tree of a text that is one block as a whole.</summary>
+    /// <param name="text">The text, not empty.</param>
+    /// <param name="kind">What the block is.</param>
+    public static Document ReadBlock(string text, BlockKind kind) =>
+        Document.Create(new SourceText(Path, text), [new BlockOutline(kind, new TextSpan(0, text.Length))]);
+
+    /// <summary>The texts of all tokens but the trivia.</summary>
+    /// <param name="document">The tree.</param>
+    public static IReadOnlyList<string> VisibleTokens(Document document)
+    {
+        var texts = new List<string>();
+        for (int token = 0; token < document.Tokens.Length; token++)
+        {
+            if (!document.Tokens[token].IsTrivia)
+                texts.Add(document.GetString(token));
+        }
+
+        return texts;
+    }
+}
