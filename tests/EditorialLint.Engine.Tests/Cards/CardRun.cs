@@ -40,7 +40,7 @@ internal sealed class CardRun
 
     public static CardRun Of(RuleDescriptor rule, string text)
     {
-        var source = SourceText.FromString("article.txt", text);
+        var source = new SourceText("article.txt", text);
         var reporter = new Reporter();
         var context = new Context();
         DeclarativeAnalyzer.Create(rule).Initialize(context);
