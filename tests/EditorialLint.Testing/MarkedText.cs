@@ -4,46 +4,36 @@ using EditorialLint.Core.Text;
 
 namespace EditorialLint.Testing;
 
-/// <summary>A text in which <c>[|</c> and <c>|]</c> mark what a rule must report. Marks may touch, nest, and stand around nothing.</summary>
-public sealed class MarkedText
+/// <summary>A text in which <c>[|</c> and <c>|]</c> mark spans.</summary>
+/// <param name="Text">The text without the marks.</param>
+/// <param name="Spans">The marked spans of <paramref name="Text"/>, ordered by start, then by end.</param>
+public sealed record MarkedText(string Text, ImmutableArray<TextSpan> Spans)
 {
-    private const int MarkLength = 2;
+    private const string Opening = "[|";
+    private const string Closing = "|]";
 
-    private MarkedText(string text, ImmutableArray<TextSpan> spans)
-    {
-        Text = text;
-        Spans = spans;
-    }
-
-    /// <summary>The text without its marks.</summary>
-    public string Text { get; }
-
-    /// <summary>The marked places in <see cref="Text"/>, by start and then by end.</summary>
-    public ImmutableArray<TextSpan> Spans { get; }
-
-    /// <summary>Takes the marks out of a text.</summary>
-    /// <param name="marked">The text with its marks. In <c>[|]</c> the first two characters are the mark.</param>
-    /// <exception cref="FormatException">A mark has no partner.</exception>
+    /// <summary>Reads a marked text. Marks may nest; <c>[|[|]</c> marks an opening bracket and <c>[|]|]</c> a closing one.</summary>
+    /// <param name="marked">The text with its marks.</param>
+    /// <exception cref="FormatException">A mark lacks its other half.</exception>
     public static MarkedText Parse(string marked)
     {
         ArgumentNullException.ThrowIfNull(marked);
         var text = new StringBuilder(marked.Length);
-        var open = new Stack<int>();
         var spans = new List<TextSpan>();
+        var open = new Stack<int>();
         int at = 0;
         while (at < marked.Length)
         {
-            if (IsAt(marked, at, "[|"))
+            ReadOnlySpan<char> rest = marked.AsSpan(at);
+            if (rest.StartsWith(Opening) && !(open.Count > 0 && rest is ['[', '|', ']', ..]))
             {
                 open.Push(text.Length);
-                at += MarkLength;
+                at += Opening.Length;
             }
-            else if (IsAt(marked, at, "|]"))
+            else if (open.Count > 0 && rest.StartsWith(Closing))
             {
-                if (!open.TryPop(out int start))
-                    throw new FormatException($"The '|]' at offset {at} has no '[|' before it.");
-                spans.Add(TextSpan.FromBounds(start, text.Length));
-                at += MarkLength;
+                spans.Add(TextSpan.FromBounds(open.Pop(), text.Length));
+                at += Closing.Length;
             }
             else
             {
@@ -52,39 +42,25 @@ public sealed class MarkedText
         }
 
         if (open.Count > 0)
-            throw new FormatException("A '[|' has no '|]' behind it.");
+            throw new FormatException($"'{Opening}' without '{Closing}' in: {marked}");
         spans.Sort();
         return new MarkedText(text.ToString(), [.. spans]);
     }
 
-    /// <summary>Puts marks around spans of a text: the inverse of <see cref="Parse"/>.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="spans">The spans, in any order; they may touch and nest.</param>
-    /// <exception cref="ArgumentException">A span reaches outside the text.</exception>
-    public static string Format(string text, IEnumerable<TextSpan> spans)
+    /// <summary>The text with its marks: what <see cref="Parse"/> reads.</summary>
+    public override string ToString()
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(spans);
-        TextSpan[] sorted = [.. spans];
-        if (sorted.Any(span => span.Start < 0 || span.End > text.Length))
-            throw new ArgumentException("A span reaches outside the text.", nameof(spans));
-        var marked = new StringBuilder(text.Length + (sorted.Length * 2 * MarkLength));
-        for (int i = 0; i <= text.Length; i++)
+        var marks = new List<(int Offset, int Order, string Mark)>();
+        foreach (TextSpan span in Spans)
         {
-            // What ends comes before what starts, or marks that touch would look nested.
-            foreach (TextSpan _ in sorted.Where(span => span.End == i && !span.IsEmpty))
-                marked.Append("|]");
-            foreach (TextSpan _ in sorted.Where(span => span.Start == i && span.IsEmpty))
-                marked.Append("[||]");
-            foreach (TextSpan _ in sorted.Where(span => span.Start == i && !span.IsEmpty))
-                marked.Append("[|");
-            if (i < text.Length)
-                marked.Append(text[i]);
+            // At one offset a span that ends there comes before one that starts there, but an empty one stays in order.
+            marks.Add((span.Start, 1, Opening));
+            marks.Add((span.End, span.IsEmpty ? 2 : 0, Closing));
         }
 
-        return marked.ToString();
+        var result = new StringBuilder(Text);
+        foreach ((int offset, _, string mark) in marks.OrderByDescending(entry => entry.Offset).ThenByDescending(entry => entry.Order))
+            result.Insert(offset, mark);
+        return result.ToString();
     }
-
-    private static bool IsAt(string text, int at, string mark) =>
-        string.CompareOrdinal(text, at, mark, 0, MarkLength) == 0;
 }

@@ -24,7 +24,7 @@ internal sealed class CardRun
     public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>The text with what was found between marks.</summary>
-    public string Marked => MarkedText.Format(_text, Findings.Select(finding => finding.Span));
+    public string Marked => new MarkedText(_text, [.. Findings.Select(static finding => finding.Span)]).ToString();
 
     /// <summary>The text after the first fix of every finding.</summary>
     public string Fixed => TextEdit.Apply(_text, [.. Findings.SelectMany(finding => finding.Fixes[0].Edits)]);
