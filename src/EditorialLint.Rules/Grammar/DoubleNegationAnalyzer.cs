@@ -93,7 +93,7 @@ public sealed class DoubleNegationAnalyzer : ProseAnalyzer
         context.Report(new Finding(span)
         {
             Arguments = [context.Document.Text.Slice(other).ToString(), context.Document.Text.Slice(verb).ToString()],
-            Related = [new RelatedSpan(other, "The other negation."), new RelatedSpan(verb, "This negation.")],
+            Related = span == verb ? [new RelatedSpan(other, "The other negation.")] : [new RelatedSpan(verb, "One negation."), new RelatedSpan(other, "The other negation.")],
         });
 
     /// <summary>The auxiliary before <c>not</c> belongs to the negation.</summary>
