@@ -1,0 +1,27 @@
+using EditorialLint.Engine.Configuration;
+
+namespace EditorialLint.Cli;
+
+/// <summary>Configuration from files, as UTF-8.</summary>
+public sealed class FileConfigurationStore : IConfigurationStore
+{
+    /// <inheritdoc/>
+    public string? TryRead(string absolutePath)
+    {
+        // Asked for every folder on the way up, where it is mostly absent: an exception would cost a millisecond each.
+        if (!File.Exists(absolutePath))
+            return null;
+        try
+        {
+            return File.ReadAllText(absolutePath);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+        catch (Exception exception) when (FileTrouble.IsExpected(exception))
+        {
+            throw new IOException(FileTrouble.Describe(exception), exception);
+        }
+    }
+}
