@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using EditorialLint.Engine.Configuration;
 
 namespace EditorialLint.Cli;
@@ -43,7 +42,7 @@ internal sealed class CommandLine(IEnumerable<IProgramCommand> commands, RunEnvi
     {
         Command command = parse.CommandResult.Command;
         bool isRoot = command is RootCommand;
-        if (isRoot && args is [['-', ..] or not null, ..] && !args[0].StartsWith('-'))
+        if (isRoot && args is [[not '-', ..], ..])
         {
             ImmutableArray<string> known = [.. commands.Select(static one => one.Name)];
             environment.Complain(UnknownName.Describe("command", args[0], null, known));
@@ -57,18 +56,5 @@ internal sealed class CommandLine(IEnumerable<IProgramCommand> commands, RunEnvi
         return ExitCodes.Incomplete;
     }
 
-    private static string Describe(ParseResult parse)
-    {
-        ParseError error = parse.Errors[0];
-        foreach (string token in parse.UnmatchedTokens)
-        {
-            if (!token.StartsWith('-'))
-                continue;
-            int sign = token.IndexOf('=');
-            IEnumerable<string> options = parse.CommandResult.Command.Options.Select(static option => option.Name);
-            return UnknownName.Describe("option", sign < 0 ? token : token[..sign], null, [.. options]);
-        }
-
-        return error.Message.ReplaceLineEndings(" ").Trim();
-    }
+    private static string Describe(ParseResult parse) => parse.Errors[0].Message.ReplaceLineEndings(" ").Trim();
 }

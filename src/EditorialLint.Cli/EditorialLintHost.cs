@@ -57,5 +57,10 @@ public static class EditorialLintHost
         services.AddSingleton<SettingsFactory>();
         services.AddSingleton<CommandLine>();
         services.AddSingleton<IProgramCommand, LintCommand>();
+        services.AddSingleton<IProgramCommand, InspectCommand>();
+        services.AddSingleton<IProgramCommand, ExplainCommand>();
+        services.AddSingleton<IProgramCommand, RulesCommand>();
+        services.AddSingleton<IProgramCommand, ConfigCommand>();
+        services.AddSingleton<IProgramCommand, InitCommand>();
     }
 }

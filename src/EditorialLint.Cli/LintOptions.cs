@@ -8,9 +8,6 @@ internal sealed class LintOptions
     /// <summary>Declares them.</summary>
     public LintOptions()
     {
-        Format.AcceptOnlyFromAmong("text", "sarif");
-        FailOn.AcceptOnlyFromAmong("error", "warning", "suggestion", "none");
-        Color.AcceptOnlyFromAmong("auto", "always", "never");
         Jobs.Validators.Add(static result =>
         {
             if (result.Errors.Any() || result.Tokens.Count != 1)
@@ -38,11 +35,8 @@ internal sealed class LintOptions
     };
 
     /// <summary>The report's format.</summary>
-    public Option<string> Format { get; } = new("--format")
-    {
-        Description = "The report's format.",
-        DefaultValueFactory = static _ => "text",
-    };
+    public Option<string> Format { get; } = Choice.Create(
+        "--format", "The report's format.", "text", "sarif");
 
     /// <summary>The report's file.</summary>
     public Option<string?> Output { get; } = new("--output")
@@ -52,11 +46,8 @@ internal sealed class LintOptions
     };
 
     /// <summary>The level that fails the run.</summary>
-    public Option<string> FailOn { get; } = new("--fail-on")
-    {
-        Description = "Exit with 1 when there is a finding of this level or above.",
-        DefaultValueFactory = static _ => "error",
-    };
+    public Option<string> FailOn { get; } = Choice.Create(
+        "--fail-on", "Exit with 1 when there is a finding of this level or above.", "error", "warning", "suggestion", "none");
 
     /// <summary>Whether to mend.</summary>
     public Option<bool> Fix { get; } = new("--fix") { Description = "Apply the safe fixes and write the files." };
@@ -68,11 +59,8 @@ internal sealed class LintOptions
     };
 
     /// <summary>Whether to colour.</summary>
-    public Option<string> Color { get; } = new("--color")
-    {
-        Description = "Whether the text report has colours; 'auto' asks the terminal and NO_COLOR.",
-        DefaultValueFactory = static _ => "auto",
-    };
+    public Option<string> Color { get; } = Choice.Create(
+        "--color", "Whether the text report has colours; 'auto' asks the terminal and NO_COLOR.", "auto", "always", "never");
 
     /// <summary>The number of threads.</summary>
     public Option<string?> Jobs { get; } = new("--jobs")

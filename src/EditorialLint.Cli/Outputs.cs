@@ -37,4 +37,15 @@ internal static class Outputs
         environment.Print(notifications);
         return exitCode;
     }
+
+    /// <summary>Writes a text to standard output.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Print(this RunEnvironment environment, PendingFiles pending, Action<TextWriter> write)
+    {
+        using OutputTarget output = OutputTarget.Open(null, environment, pending);
+        using (StreamWriter text = RunEnvironment.CreateWriter(output.Stream))
+            write(text);
+        output.Commit();
+        return ExitCodes.Success;
+    }
 }

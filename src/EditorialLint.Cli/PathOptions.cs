@@ -35,6 +35,7 @@ internal sealed class PathOptions
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
+        Paths.RefuseOptions(command);
         command.Add(Paths);
         command.Add(Exclude);
         command.Add(InputName);
