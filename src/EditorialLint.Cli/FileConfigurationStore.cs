@@ -2,9 +2,26 @@ using EditorialLint.Engine.Configuration;
 
 namespace EditorialLint.Cli;
 
-/// <summary>Reads configuration files.</summary>
-internal sealed class FileConfigurationStore : IConfigurationStore
+/// <summary>Configuration from files, as UTF-8.</summary>
+public sealed class FileConfigurationStore : IConfigurationStore
 {
     /// <inheritdoc/>
-    public string? TryRead(string absolutePath) => File.Exists(absolutePath) ? File.ReadAllText(absolutePath) : null;
+    public string? TryRead(string absolutePath)
+    {
+        // Asked for every folder on the way up, where it is mostly absent: an exception would cost a millisecond each.
+        if (!File.Exists(absolutePath))
+            return null;
+        try
+        {
+            return File.ReadAllText(absolutePath);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+        catch (Exception exception) when (FileTrouble.IsExpected(exception))
+        {
+            throw new IOException(FileTrouble.Describe(exception), exception);
+        }
+    }
 }

@@ -1,3 +1,3 @@
 using EditorialLint.Cli;
 
-return LintProgram.Run(args);
+return EditorialLintHost.Run(args);

@@ -1,50 +1,32 @@
-using System.Collections.Immutable;
-using EditorialLint.Core.Diagnostics;
-using EditorialLint.Engine.Driving;
+using EditorialLint.Engine.Configuration;
 using EditorialLint.Formats;
 
 namespace EditorialLint.Cli;
 
-/// <summary>Finds the files to check: those named, and those of a known format in the folders named.</summary>
-internal static class SourceFinder
+/// <summary>Finds the files that paths, folders and globs of a command line mean.</summary>
+internal sealed class SourceFinder(RunEnvironment environment, DocumentFormats formats)
 {
-    internal static ImmutableArray<LintSource> Find(string[] paths, string folder, List<ToolNotification> notifications)
+    private const string StandardInput = "-";
+
+    /// <summary>The name of standard input where none is given.</summary>
+    public const string DefaultInputName = "stdin.txt";
+
+    /// <summary>Finds them.</summary>
+    /// <param name="paths">The paths; none for the current folder.</param>
+    /// <param name="excluded">What to leave out, from the current folder.</param>
+    /// <param name="inputName">What standard input is called.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public FoundSources Find(string[] paths, List<EditorConfigGlob> excluded, string inputName, CancellationToken cancellation)
     {
-        var sources = new Dictionary<string, LintSource>(StringComparer.Ordinal);
-        foreach (string path in paths)
+        var search = new SourceSearch(environment.WorkingDirectory, formats, excluded, cancellation);
+        foreach (string path in paths.Length > 0 ? paths : ["."])
         {
-            string full = Path.GetFullPath(path, folder);
-            if (File.Exists(full))
-                Add(sources, full, folder);
-            else if (Directory.Exists(full))
-                Walk(sources, full, folder);
+            if (path == StandardInput)
+                search.AddStandardInput(inputName);
             else
-                notifications.Add(new ToolNotification("missing-path", Severity.Error, $"{path}: no such file or folder.") { Path = path });
+                search.AddPath(path);
         }
 
-        return [.. sources.Values];
-    }
-
-    private static void Walk(Dictionary<string, LintSource> sources, string directory, string folder)
-    {
-        foreach (string file in Directory.EnumerateFiles(directory))
-        {
-            if (!IsHidden(file) && DocumentFormats.BuiltIn.FindByExtension(file) is not null)
-                Add(sources, file, folder);
-        }
-
-        foreach (string child in Directory.EnumerateDirectories(directory))
-        {
-            if (!IsHidden(child) && Path.GetFileName(child) is not ("node_modules" or "bin" or "obj") && new DirectoryInfo(child).LinkTarget is null)
-                Walk(sources, child, folder);
-        }
-    }
-
-    private static bool IsHidden(string path) => Path.GetFileName(path).StartsWith('.');
-
-    private static void Add(Dictionary<string, LintSource> sources, string full, string folder)
-    {
-        string relative = Path.GetRelativePath(folder, full).Replace('\\', '/');
-        sources[full] = new LintSource(relative.StartsWith("../", StringComparison.Ordinal) ? full : relative, full);
+        return search.ToSources();
     }
 }

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using EditorialLint.Engine.Configuration;
+
+namespace EditorialLint.Cli;
+
+/// <summary>The program's command line: finds the command that is meant and runs it.</summary>
+internal sealed class CommandLine(IEnumerable<IProgramCommand> commands, RunEnvironment environment)
+{
+    /// <summary>Runs the command that the arguments call.</summary>
+    /// <returns>The exit code.</returns>
+    public int Run(string[] args, CancellationToken cancellation)
+    {
+        ParseResult parse = Build(args, cancellation).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        bool helps = parse.Action is { ClearsParseErrors: true };
+        if (parse.Errors.Count > 0 && !helps)
+            return Refuse(parse, args);
+        using TextWriter output = RunEnvironment.CreateWriter(environment.OpenOutput());
+        var invocation = new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            Output = output,
+            Error = environment.Error,
+            ProcessTerminationTimeout = null,
+        };
+        return parse.Invoke(invocation);
+    }
+
+    /// <summary>Declares only the command that is called, if one is: the others' options would cost start-up time.</summary>
+    private RootCommand Build(string[] args, CancellationToken cancellation)
+    {
+        var root = new RootCommand("Checks news text the way a careful editor reads it.");
+        IProgramCommand? called = args.Length == 0
+            ? null
+            : commands.FirstOrDefault(command => command.Name.Equals(args[0], StringComparison.Ordinal));
+        foreach (IProgramCommand command in called is null ? commands : [called])
+            root.Add(command.Build(cancellation));
+        return root;
+    }
+
+    private int Refuse(ParseResult parse, string[] args)
+    {
+        Command command = parse.CommandResult.Command;
+        bool isRoot = command is RootCommand;
+        if (isRoot && args is [[not '-', ..], ..])
+        {
+            ImmutableArray<string> known = [.. commands.Select(static one => one.Name)];
+            environment.Complain(UnknownName.Describe("command", args[0], null, known));
+        }
+        else
+        {
+            environment.Complain(Describe(parse));
+        }
+
+        environment.Complain($"run 'editorial-lint {(isRoot ? "" : command.Name + " ")}--help' to see how it is used");
+        return ExitCodes.Incomplete;
+    }
+
+    private static string Describe(ParseResult parse) => parse.Errors[0].Message.ReplaceLineEndings(" ").Trim();
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using EditorialLint.Engine.Driving;
+
+namespace EditorialLint.Cli;
+
+/// <summary>What a command is to read, and the trouble met while looking for it.</summary>
+/// <param name="Sources">The sources, each once.</param>
+/// <param name="Notifications">The trouble.</param>
+internal sealed record FoundSources(ImmutableArray<LintSource> Sources, ImmutableArray<ToolNotification> Notifications);

@@ -1,0 +1,83 @@
+namespace EditorialLint.Cli;
+
+/// <summary>The <c>.gitignore</c> files in force in a folder: its own and those of the folders above in the checkout.</summary>
+internal sealed class GitIgnore
+{
+    private const string FileName = ".gitignore";
+
+    private readonly GitIgnore? _parent;
+    private readonly string _folder;
+    private readonly List<GitIgnorePattern> _patterns;
+
+    private GitIgnore(GitIgnore? parent, string folder, List<GitIgnorePattern> patterns)
+    {
+        _parent = parent;
+        _folder = folder;
+        _patterns = patterns;
+    }
+
+    /// <summary>What is in force in a folder, from the checkout's root down; outside a checkout only its own file.</summary>
+    /// <param name="folder">The folder's absolute path.</param>
+    public static GitIgnore? Open(string folder)
+    {
+        var chain = new Stack<string>();
+        string? root = folder;
+        while (root is not null)
+        {
+            chain.Push(root);
+            string git = Path.Combine(root, ".git");
+            if (Directory.Exists(git) || File.Exists(git))
+                break;
+            root = Path.GetDirectoryName(root);
+        }
+
+        if (root is null)
+            return Extend(null, folder);
+        GitIgnore? result = null;
+        foreach (string one in chain)
+            result = Extend(result, one);
+        return result;
+    }
+
+    /// <summary>What is in force in a folder below.</summary>
+    public static GitIgnore? Extend(GitIgnore? parent, string folder)
+    {
+        string path = Path.Combine(folder, FileName);
+        if (!File.Exists(path))
+            return parent;
+        var patterns = new List<GitIgnorePattern>();
+        try
+        {
+            foreach (string line in File.ReadLines(path))
+            {
+                if (GitIgnorePattern.Parse(line) is { } pattern)
+                    patterns.Add(pattern);
+            }
+        }
+        catch (Exception exception) when (FileTrouble.IsExpected(exception))
+        {
+            // As in git, a list that cannot be read leaves nothing out.
+            return parent;
+        }
+
+        return patterns.Count == 0 ? parent : new GitIgnore(parent, folder, patterns);
+    }
+
+    /// <summary>Whether a path is left out; the nearest file's last matching line decides.</summary>
+    /// <param name="path">An absolute path below the folder.</param>
+    /// <param name="isFolder">Whether it leads to a folder.</param>
+    public bool IsIgnored(string path, bool isFolder)
+    {
+        for (GitIgnore? one = this; one is not null; one = one._parent)
+        {
+            string[] parts = path[one._folder.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries);
+            for (int i = one._patterns.Count - 1; i >= 0; i--)
+            {
+                if (one._patterns[i].IsMatch(parts, isFolder))
+                    return !one._patterns[i].IsNegated;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace EditorialLint.Cli;
+
+/// <summary>One command of the program. Building it declares its options; work begins when it is invoked.</summary>
+internal interface IProgramCommand
+{
+    /// <summary>The word that calls it.</summary>
+    string Name { get; }
+
+    /// <summary>Declares it.</summary>
+    /// <param name="cancellation">Stops its work.</param>
+    Command Build(CancellationToken cancellation);
+}

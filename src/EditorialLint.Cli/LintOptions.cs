@@ -1,0 +1,79 @@
+using System.CommandLine;
+
+namespace EditorialLint.Cli;
+
+/// <summary>The options of <c>lint</c>.</summary>
+internal sealed class LintOptions
+{
+    /// <summary>Declares them.</summary>
+    public LintOptions()
+    {
+        Jobs.Validators.Add(static result =>
+        {
+            if (result.Errors.Any() || result.Tokens.Count != 1)
+                return;
+            if (!int.TryParse(result.Tokens[0].Value, out int jobs) || jobs < 1)
+                result.AddError($"'--jobs' needs a whole number from 1, not '{result.Tokens[0].Value}'");
+        });
+    }
+
+    /// <summary>The sources.</summary>
+    public PathOptions Paths { get; } = new(ArgumentArity.ZeroOrMore);
+
+    /// <summary>What runs.</summary>
+    public Option<string[]> Select { get; } = new("--select")
+    {
+        Description = "Run only these rules: ids, names or categories, with commas between; may be repeated.",
+        HelpName = "RULE",
+    };
+
+    /// <summary>What does not run.</summary>
+    public Option<string[]> Ignore { get; } = new("--ignore")
+    {
+        Description = "Do not run these rules: ids, names or categories, with commas between; may be repeated.",
+        HelpName = "RULE",
+    };
+
+    /// <summary>The report's format.</summary>
+    public Option<string> Format { get; } = Choice.Create(
+        "--format", "The report's format.", "text", "sarif");
+
+    /// <summary>The report's file.</summary>
+    public Option<string?> Output { get; } = new("--output")
+    {
+        Description = "Write the report to a file instead of standard output.",
+        HelpName = "FILE",
+    };
+
+    /// <summary>The level that fails the run.</summary>
+    public Option<string> FailOn { get; } = Choice.Create(
+        "--fail-on", "Exit with 1 when there is a finding of this level or above.", "error", "warning", "suggestion", "none");
+
+    /// <summary>Whether to mend.</summary>
+    public Option<bool> Fix { get; } = new("--fix") { Description = "Apply the safe fixes and write the files." };
+
+    /// <summary>Whether to tell what differs from run to run.</summary>
+    public Option<bool> RunDetails { get; } = new("--run-details")
+    {
+        Description = "Add to SARIF what differs from run to run: command line, folder, revision, hashes, times.",
+    };
+
+    /// <summary>Whether to colour.</summary>
+    public Option<string> Color { get; } = Choice.Create(
+        "--color", "Whether the text report has colours; 'auto' asks the terminal and NO_COLOR.", "auto", "always", "never");
+
+    /// <summary>The number of threads.</summary>
+    public Option<string?> Jobs { get; } = new("--jobs")
+    {
+        Description = "How many files are checked at a time (default: one a processor).",
+        HelpName = "N",
+    };
+
+    /// <summary>Adds them to a command.</summary>
+    public void AddTo(Command command)
+    {
+        Paths.AddTo(command);
+        foreach (Option option in (Option[])[Select, Ignore, Format, Output, FailOn, Fix, RunDetails, Color, Jobs])
+            command.Add(option);
+    }
+}

@@ -1,0 +1,51 @@
+using EditorialLint.Engine.Driving;
+
+namespace EditorialLint.Cli;
+
+/// <summary>How commands begin and end their reports.</summary>
+internal static class Outputs
+{
+    /// <summary>Opens a report's target; null when it cannot be written, which is then said on standard error.</summary>
+    public static OutputTarget? OpenTarget(this RunEnvironment environment, string? path, PendingFiles pending)
+    {
+        try
+        {
+            return OutputTarget.Open(path, environment, pending);
+        }
+        catch (Exception exception) when (path is not null && FileTrouble.IsExpected(exception))
+        {
+            environment.Complain($"cannot write '{path}': {FileTrouble.Describe(exception)}");
+            return null;
+        }
+    }
+
+    /// <summary>Finishes a report, then prints the trouble of the run.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Finish(
+        this RunEnvironment environment, OutputTarget output, string? path, int exitCode, IEnumerable<ToolNotification> notifications)
+    {
+        try
+        {
+            output.Commit();
+        }
+        catch (Exception exception) when (path is not null && FileTrouble.IsExpected(exception) && !FileTrouble.IsBrokenPipe(exception))
+        {
+            environment.Complain($"cannot write '{path}': {FileTrouble.Describe(exception)}");
+            exitCode = ExitCodes.Incomplete;
+        }
+
+        environment.Print(notifications);
+        return exitCode;
+    }
+
+    /// <summary>Writes a text to standard output.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Print(this RunEnvironment environment, PendingFiles pending, Action<TextWriter> write)
+    {
+        using OutputTarget output = OutputTarget.Open(null, environment, pending);
+        using (StreamWriter text = RunEnvironment.CreateWriter(output.Stream))
+            write(text);
+        output.Commit();
+        return ExitCodes.Success;
+    }
+}

@@ -1,0 +1,27 @@
+namespace EditorialLint.Cli;
+
+/// <summary>Paths with every link on the way followed.</summary>
+internal static class RealPath
+{
+    /// <summary>The real path of a folder or file.</summary>
+    /// <exception cref="IOException">Links lead in a circle or cannot be read.</exception>
+    public static string Of(string path)
+    {
+        string full = Path.GetFullPath(path);
+        string root = Path.GetPathRoot(full) ?? "";
+        string result = root;
+        foreach (string part in full[root.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        {
+            string next = Path.Combine(result, part);
+            // The target may itself lie behind links; each of them shortens what is left, or the system has refused it.
+            result = Directory.ResolveLinkTarget(next, returnFinalTarget: true) is { } target ? Of(target.FullName) : next;
+        }
+
+        return result;
+    }
+
+    /// <summary>Whether a folder is another or lies around it.</summary>
+    public static bool Contains(string outer, string inner) =>
+        inner.StartsWith(outer, StringComparison.Ordinal)
+        && (inner.Length == outer.Length || outer[^1] == Path.DirectorySeparatorChar || inner[outer.Length] == Path.DirectorySeparatorChar);
+}

@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace EditorialLint.Cli;
+
+/// <summary>What the program sees of the process around it: streams, folder and terminal.</summary>
+public sealed class RunEnvironment
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly Lazy<TextWriter> _error;
+
+    /// <summary>Makes an environment.</summary>
+    /// <param name="openInput">Opens standard input.</param>
+    /// <param name="openOutput">Opens standard output.</param>
+    /// <param name="openError">Opens standard error.</param>
+    public RunEnvironment(Func<Stream> openInput, Func<Stream> openOutput, Func<Stream> openError)
+    {
+        OpenInput = openInput;
+        OpenOutput = openOutput;
+        _error = new Lazy<TextWriter>(() => new StreamWriter(openError(), Utf8, 1024) { NewLine = "\n", AutoFlush = true });
+    }
+
+    /// <summary>The absolute folder that relative paths start from.</summary>
+    public required string WorkingDirectory { get; init; }
+
+    /// <summary>The terminal's width in cells; null when standard output is no terminal.</summary>
+    public int? TerminalWidth { get; init; }
+
+    /// <summary>Whether colours are wanted where nothing is said about them.</summary>
+    public bool PrefersColor { get; init; }
+
+    /// <summary>Opens standard input.</summary>
+    public Func<Stream> OpenInput { get; }
+
+    /// <summary>Opens standard output. Writing to a pipe that nobody reads throws an <see cref="IOException"/>.</summary>
+    public Func<Stream> OpenOutput { get; }
+
+    /// <summary>Standard error, as UTF-8.</summary>
+    public TextWriter Error => _error.Value;
+
+    /// <summary>The environment of this process.</summary>
+    public static RunEnvironment OfProcess()
+    {
+        int? width = Console.IsOutputRedirected ? null : Console.WindowWidth;
+        return new RunEnvironment(Console.OpenStandardInput, StandardOutput.Open, Console.OpenStandardError)
+        {
+            WorkingDirectory = Directory.GetCurrentDirectory(),
+            TerminalWidth = width > 0 ? width : null,
+            PrefersColor = width is not null && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        };
+    }
+
+    /// <summary>Wraps a stream for text: UTF-8 without a byte order mark, line feeds.</summary>
+    internal static StreamWriter CreateWriter(Stream stream) => new(stream, Utf8, 32 * 1024, leaveOpen: true) { NewLine = "\n" };
+
+    /// <summary>Writes one line of trouble.</summary>
+    internal void Complain(string text)
+    {
+        try
+        {
+            Error.WriteLine($"editorial-lint: {text}");
+        }
+        catch (IOException)
+        {
+            // Nobody listens on standard error; the exit code still says it.
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using EditorialLint.Engine.Configuration;
+using EditorialLint.Formats;
+
+namespace EditorialLint.Cli;
+
+/// <summary>Makes the settings of a run once its command needs them.</summary>
+internal sealed class SettingsFactory(IConfigurationStore store, RunEnvironment environment, RuleSet rules, DocumentFormats formats)
+{
+    /// <summary>Settings from the configuration files of the machine.</summary>
+    public EditorConfigSettingsProvider Create() => new(store, environment.WorkingDirectory, rules.Descriptors, formats.Names);
+}

@@ -1,0 +1,144 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using EditorialLint.Core.Documents;
+using EditorialLint.Core.Text;
+using EditorialLint.Language.Names;
+using EditorialLint.Language.Quotations;
+
+namespace EditorialLint.Engine.Reporting;
+
+/// <summary>Writes documents with their layers as JSON, one object a line and document.</summary>
+/// <param name="stream">Where they go, as UTF-8 without a byte order mark. It stays open.</param>
+/// <remarks>Offsets are UTF-16 code units of the decoded file, half-open. A lone surrogate is written as U+FFFD.</remarks>
+public sealed class InspectionJsonWriter(Stream stream)
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes one document.</summary>
+    public void Write(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("file"u8, document.Text.Path);
+            json.WriteString("offsetUnit"u8, "utf16"u8);
+            WriteBlocks(json, document);
+            WriteSentences(json, document);
+            WriteNames(json, document);
+            WriteQuotations(json, document);
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static void WriteBlocks(Utf8JsonWriter json, Document document)
+    {
+        json.WriteStartArray("blocks"u8);
+        foreach (Block block in document.Blocks)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind"u8, InspectionNames.Of(block.Kind));
+            WriteSpan(json, block.Span);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSentences(Utf8JsonWriter json, Document document)
+    {
+        json.WriteStartArray("sentences"u8);
+        foreach (Sentence sentence in document.Sentences)
+        {
+            json.WriteStartObject();
+            WriteSpan(json, sentence.Span);
+            json.WriteStartArray("tokens"u8);
+            for (int token = sentence.FirstToken; token < sentence.EndToken; token++)
+            {
+                Token one = document.Tokens[token];
+                if (one.IsTrivia)
+                    continue;
+                json.WriteStartObject();
+                WriteSpan(json, one.Span);
+                json.WriteString("kind"u8, InspectionNames.Of(one.Kind));
+                json.WriteString("text"u8, document.GetText(token));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteNames(Utf8JsonWriter json, Document document)
+    {
+        json.WriteStartArray("names"u8);
+        foreach (NameBearer bearer in document.Get(NameSet.Layer).Bearers)
+        {
+            json.WriteStartObject();
+            json.WriteString("bearer"u8, bearer.Name);
+            json.WriteBoolean("person"u8, bearer.IsPerson);
+            json.WriteStartArray("mentions"u8);
+            foreach (NameMention mention in bearer.Mentions)
+                WriteText(json, document, mention.Span);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteQuotations(Utf8JsonWriter json, Document document)
+    {
+        AttributionSet attributions = document.Get(AttributionSet.Layer);
+        json.WriteStartArray("quotations"u8);
+        foreach (Quotation quotation in document.Get(QuotationSet.Layer).All)
+        {
+            Attribution? attribution = attributions.Find(quotation);
+            json.WriteStartObject();
+            WriteSpan(json, quotation.Content);
+            json.WriteString("kind"u8, InspectionNames.Of(quotation.Kind));
+            json.WriteString("mark"u8, InspectionNames.Of(quotation.Mark));
+            json.WriteBoolean("continues"u8, quotation.Continues);
+            json.WritePropertyName("speaker"u8);
+            if (attribution is null)
+                json.WriteNullValue();
+            else
+                WriteText(json, document, attribution.Speaker);
+            json.WritePropertyName("cue"u8);
+            if (attribution?.Cue is { } cue)
+            {
+                json.WriteStartObject();
+                WriteSpan(json, cue);
+                json.WriteEndObject();
+            }
+            else
+            {
+                json.WriteNullValue();
+            }
+
+            json.WriteString("basis"u8, attribution is null ? null : InspectionNames.Of(attribution.Basis));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, Document document, TextSpan span)
+    {
+        json.WriteStartObject();
+        WriteSpan(json, span);
+        json.WriteString("text"u8, document.Text.Slice(span));
+        json.WriteEndObject();
+    }
+
+    private static void WriteSpan(Utf8JsonWriter json, TextSpan span)
+    {
+        json.WriteNumber("start"u8, span.Start);
+        json.WriteNumber("end"u8, span.End);
+    }
+}

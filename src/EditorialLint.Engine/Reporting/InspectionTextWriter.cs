@@ -1,0 +1,78 @@
+using System.Globalization;
+using EditorialLint.Core.Documents;
+using EditorialLint.Core.Text;
+using EditorialLint.Language.Names;
+using EditorialLint.Language.Quotations;
+
+namespace EditorialLint.Engine.Reporting;
+
+/// <summary>Writes documents with their layers for people: each block with its sentences and quotations, then the names.</summary>
+/// <param name="output">Where they go. It stays open.</param>
+public sealed class InspectionTextWriter(TextWriter output)
+{
+    /// <summary>Writes one document.</summary>
+    public void Write(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        WriteLine(TerminalCells.Visible(document.Text.Path));
+        AttributionSet attributions = document.Get(AttributionSet.Layer);
+        ILookup<int, Quotation> quotations = document.Get(QuotationSet.Layer).All.ToLookup(static quotation => quotation.Block.Index);
+        foreach (Block block in document.Blocks)
+        {
+            WriteLine("");
+            WriteLine($"  {Place(document, block.Span)} {InspectionNames.Of(block.Kind)}");
+            foreach (Sentence sentence in block.Sentences)
+                WriteLine($"    {Place(document, sentence.Span)} sentence: {Text(document, sentence.Span)}");
+            foreach (Quotation quotation in quotations[block.Index])
+                WriteQuotation(document, quotation, attributions.Find(quotation));
+        }
+
+        WriteNames(document);
+        WriteLine("");
+    }
+
+    private void WriteQuotation(Document document, Quotation quotation, Attribution? attribution)
+    {
+        string continues = quotation.Continues ? ", goes on" : "";
+        WriteLine(
+            $"    {Place(document, quotation.Content)} quotation ({InspectionNames.Of(quotation.Kind)}, " +
+            $"{InspectionNames.Of(quotation.Mark)}{continues}): {Text(document, quotation.Content)}");
+        if (attribution is null)
+        {
+            WriteLine("      speaker: none found");
+            return;
+        }
+
+        string cue = attribution.Cue is { } span ? $", cue '{Text(document, span)}'" : "";
+        WriteLine(
+            $"      speaker: {Text(document, attribution.Speaker)} at {document.Text.GetPosition(attribution.Speaker.Start)}" +
+            $"{cue}, {InspectionNames.Of(attribution.Basis)}");
+    }
+
+    private void WriteNames(Document document)
+    {
+        NameSet names = document.Get(NameSet.Layer);
+        if (names.Bearers.IsEmpty)
+            return;
+        WriteLine("");
+        WriteLine("  names");
+        foreach (NameBearer bearer in names.Bearers)
+        {
+            IEnumerable<string> mentions = bearer.Mentions.Select(
+                mention => $"{document.Text.GetPosition(mention.Span.Start)} {Text(document, mention.Span)}");
+            string person = bearer.IsPerson ? " (person)" : "";
+            WriteLine($"    {TerminalCells.Visible(bearer.Name)}{person}: {string.Join(", ", mentions)}");
+        }
+    }
+
+    private void WriteLine(string line)
+    {
+        output.Write(line);
+        output.Write('\n');
+    }
+
+    private static string Text(Document document, TextSpan span) => TerminalCells.Visible(document.Text.Slice(span).ToString());
+
+    private static string Place(Document document, TextSpan span) => string.Create(
+        CultureInfo.InvariantCulture, $"{document.Text.GetPosition(span.Start)}-{document.Text.GetPosition(span.End)}");
+}

@@ -1,0 +1,63 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace EditorialLint.Cli.Tests;
+
+/// <summary>A folder of its own in which the program runs with one more rule, <see cref="DefectAnalyzer"/>.</summary>
+public sealed class ProgramFolder : IDisposable
+{
+    public ProgramFolder()
+    {
+        Root = Directory.CreateTempSubdirectory("editorial-lint-").FullName;
+        // Nothing above the folder may have a say.
+        Write(".editorconfig", "root = true\n");
+    }
+
+    public string Root { get; }
+
+    public string Error { get; private set; } = "";
+
+    public string Output { get; private set; } = "";
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    public string PathOf(string name) => Path.Combine(Root, name);
+
+    public string Read(string name) => File.ReadAllText(PathOf(name));
+
+    public void Write(string name, string content) => Write(name, Encoding.UTF8.GetBytes(content));
+
+    public void Write(string name, byte[] content)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
+        File.WriteAllBytes(PathOf(name), content);
+    }
+
+    public int Run(params string[] args) => RunWith("", args);
+
+    public int RunWith(string input, params string[] args)
+    {
+        using var output = new MemoryStream();
+        using var error = new MemoryStream();
+        int code = RunTo(output, error, input, args);
+        Output = Encoding.UTF8.GetString(output.ToArray());
+        Error = Encoding.UTF8.GetString(error.ToArray());
+        return code;
+    }
+
+    public int RunTo(Stream output, Stream error, string input, params string[] args)
+    {
+        var environment = new RunEnvironment(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), () => output, () => error)
+        {
+            WorkingDirectory = Root,
+        };
+        return EditorialLintHost.Run(args, services => services.AddRule(DefectAnalyzer.Rule).AddSingleton(environment));
+    }
+
+    /// <summary>Runs <c>lint</c> and returns the paths with findings, in order of report.</summary>
+    public string[] FindDefects(params string[] args)
+    {
+        Run(["lint", "--select", "test-defect", .. args]);
+        return [.. Output.Split('\n').Where(line => line.Contains("test-defect:", StringComparison.Ordinal)).Select(line => line.Split(':')[0])];
+    }
+}

@@ -1,0 +1,112 @@
+using Xunit;
+
+namespace EditorialLint.Cli.Tests;
+
+public sealed class SourceFindingTests : IDisposable
+{
+    private const string Text = "A defect.";
+
+    private readonly ProgramFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    private void Write(params string[] names)
+    {
+        foreach (string name in names)
+            _folder.Write(name, Text);
+    }
+
+    [Fact]
+    public void A_folder_gives_its_texts_in_order_without_what_is_hidden_or_built()
+    {
+        Write("b.txt", "a.txt", "B/c.txt", "sub/d.txt", "code.cs", ".hidden.txt", ".git/x.txt", "bin/x.txt", "sub/obj/x.txt", "node_modules/x.txt");
+        Assert.Equal(["B/c.txt", "a.txt", "b.txt", "sub/d.txt"], _folder.FindDefects());
+    }
+
+    [Fact]
+    public void A_named_file_is_checked_whatever_its_ending_and_once()
+    {
+        Write("note.cs", "sub/a.txt");
+        Assert.Equal(["note.cs", "sub/a.txt"], _folder.FindDefects("note.cs", "./note.cs", "sub", "sub/a.txt"));
+    }
+
+    [Theory]
+    [InlineData("ign/", "ign/x.txt", true)]
+    [InlineData("ign", "sub/ign/x.txt", true)]
+    [InlineData("/ign", "sub/ign/x.txt", false)]
+    [InlineData("/ign", "ign/x.txt", true)]
+    [InlineData("x.txt/", "x.txt", false)]
+    [InlineData("*.txt", "sub/x.txt", true)]
+    [InlineData("*.txt\n!x.txt", "x.txt", false)]
+    [InlineData("sub/*.txt", "sub/x.txt", true)]
+    [InlineData("sub/*.txt", "deep/sub/x.txt", false)]
+    [InlineData("**/sub/*.txt", "deep/sub/x.txt", true)]
+    [InlineData("sub/**", "sub/deep/x.txt", true)]
+    [InlineData("a/**/x.txt", "a/x.txt", true)]
+    [InlineData("a/**/x.txt", "a/b/c/x.txt", true)]
+    [InlineData("[w-y].txt", "x.txt", true)]
+    [InlineData("[!w-y].txt", "x.txt", false)]
+    [InlineData("# x.txt", "x.txt", false)]
+    [InlineData("\\#x.txt", "#x.txt", true)]
+    [InlineData("x.txt  ", "x.txt", true)]
+    [InlineData("?.txt", "xy.txt", false)]
+    public void Files_that_git_ignores_are_left_out(string list, string file, bool ignored)
+    {
+        Write(file, "witness-that-stays.txt");
+        _folder.Write(".gitignore", list + "\n!witness-that-stays.txt\n");
+        string[] expected = ignored ? ["witness-that-stays.txt"] : [file, "witness-that-stays.txt"];
+        Assert.Equal(expected.Order(StringComparer.Ordinal), _folder.FindDefects());
+    }
+
+    [Fact]
+    public void The_checkouts_lists_hold_in_a_folder_below_and_a_nearer_one_may_differ()
+    {
+        Directory.CreateDirectory(_folder.PathOf(".git"));
+        _folder.Write(".gitignore", "draft*.txt\n");
+        _folder.Write("sub/.gitignore", "!draft-2.txt\n");
+        Write("sub/draft-1.txt", "sub/draft-2.txt", "sub/final.txt");
+        Assert.Equal(["sub/draft-2.txt", "sub/final.txt"], _folder.FindDefects("sub"));
+    }
+
+    [Theory]
+    [InlineData("*.txt", "a.txt", "b.txt")]
+    [InlineData("**.txt", "a.txt", "b.txt", "sub/a.txt")]
+    [InlineData("sub/?.txt", "sub/a.txt")]
+    [InlineData("{a,c}.txt", "a.txt")]
+    public void Globs_that_no_shell_has_expanded_work(string glob, params string[] expected)
+    {
+        Write("a.txt", "b.txt", "sub/a.txt");
+        Assert.Equal(expected, _folder.FindDefects(glob));
+    }
+
+    [Theory]
+    [InlineData("sub")]
+    [InlineData("sub/")]
+    [InlineData("./sub")]
+    [InlineData("b.txt")]
+    [InlineData("**/b.txt")]
+    [InlineData("sub/*.txt")]
+    public void Excluded_files_are_left_out_even_when_named(string glob)
+    {
+        Write("a.txt", "sub/b.txt");
+        Assert.Equal(["a.txt"], _folder.FindDefects(".", "sub/b.txt", "--exclude", glob));
+    }
+
+    [Fact]
+    public void A_link_to_a_folder_around_it_is_reported_and_not_followed()
+    {
+        Write("sub/a.txt");
+        File.CreateSymbolicLink(_folder.PathOf("sub/loop"), "..");
+        Assert.Equal(["sub/a.txt"], _folder.FindDefects());
+        Assert.Equal("editorial-lint: sub/loop: This link leads back to a folder around it; it was not followed.\n", _folder.Error);
+        Assert.Equal(2, _folder.Run("lint", "--fail-on", "none"));
+    }
+
+    [Fact]
+    public void A_link_to_another_folder_is_followed()
+    {
+        Write("one/a.txt");
+        File.CreateSymbolicLink(_folder.PathOf("two"), "one");
+        Assert.Equal(["one/a.txt", "two/a.txt"], _folder.FindDefects());
+    }
+}
