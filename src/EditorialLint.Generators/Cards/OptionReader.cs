@@ -49,7 +49,8 @@ internal static class OptionReader
         if (!keys.Has("default"))
             problems.Add(keys.Map, "'default' is missing. Add 'default:' with the value that holds when nothing is configured.");
         var option = new RuleOptionDescriptor(name, type, keys.Scalar("default") ?? "", meaning.Trim()) { Values = values };
-        if (keys.Has("default") && keys.Has("type") && !option.Accepts(option.Default))
+        bool canTell = keys.Has("default") && keys.Has("type") && (type != RuleOptionType.Choice || !values.IsEmpty);
+        if (canTell && !option.Accepts(option.Default))
             problems.Add(keys.Find("default")!, $"The default '{option.Default}' is no value of the option's type.");
         return option;
     }

@@ -1,0 +1,3 @@
+using EditorialLint.Cli;
+
+return LintProgram.Run(args);

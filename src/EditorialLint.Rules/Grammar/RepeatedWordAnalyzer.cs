@@ -1,0 +1,70 @@
+using EditorialLint.Core.Analysis;
+using EditorialLint.Core.Diagnostics;
+using EditorialLint.Core.Documents;
+using EditorialLint.Core.Text;
+using EditorialLint.Language.Lexicons;
+
+namespace EditorialLint.Rules.Grammar;
+
+/// <summary>EL0404: a word that stands twice in a row by mistake.</summary>
+[Rule("repeated-word")]
+public sealed class RepeatedWordAnalyzer : ProseAnalyzer
+{
+    /// <summary>How far back a clause such as <c>what it is</c> may begin.</summary>
+    private const int ClauseReach = 24;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterTokenAction(Analyze, TokenKind.Word);
+
+    private static void Analyze(NodeContext<TokenNode> context)
+    {
+        TokenNode word = context.Node;
+        if (word.Next is not { Token.IsTrivia: true } blank || blank.Next is not { Kind: TokenKind.Word } again
+            || !word.Text.Equals(again.Text, StringComparison.OrdinalIgnoreCase) || IsMeant(word, again))
+            return;
+        if (context.Document.FindBlock(word.Index) != context.Document.FindBlock(again.Index))
+            return;
+        string text = again.Text.ToString();
+        context.Report(new Finding(TextSpan.FromBounds(word.Span.Start, again.Span.End))
+        {
+            Arguments = [text],
+            Fixes = [Fix.Replace($"Remove the second '{text}'", FixSafety.Safe, TextSpan.FromBounds(word.Span.End, again.Span.End), "")],
+        });
+    }
+
+    private static bool IsMeant(TokenNode word, TokenNode again)
+    {
+        ReadOnlySpan<char> text = again.Text;
+        if (word.Has(TokenTraits.Address | TokenTraits.Abbreviation | TokenTraits.AllCaps) || !char.IsLetter(text[0]))
+            return true;
+        if (word.Has(TokenTraits.Capitalized) && again.Has(TokenTraits.Capitalized))
+            return !FunctionWords.Contains(text) || text is "I"; // A name such as Sirhan Sirhan, or Walla Walla.
+        if (text is "is" or "was" or "do" or "does" or "did" or "are")
+            return FollowsClause(word);
+        return IsDoubledInGoodEnglish(text);
+    }
+
+    /// <summary><c>What it is is a test</c>: the first verb ends a clause that began with a question word.</summary>
+    private static bool FollowsClause(TokenNode verb)
+    {
+        for (int i = verb.Index - 1; i >= 0 && i > verb.Index - ClauseReach; i--)
+        {
+            ReadOnlySpan<char> text = verb.Document.GetText(i);
+            if (text is "what" or "What" or "who" or "Who" or "where" or "Where" or "how" or "How" or "whatever" or "there" or "it")
+                return true;
+            if (text is "." or ";")
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Words that grammar or emphasis doubles: <c>had had</c>, <c>that that</c>, <c>very very</c>, <c>gave her her due</c>.</summary>
+    private static bool IsDoubledInGoodEnglish(ReadOnlySpan<char> word) => word is
+        "had" or "that" or "her" or "very" or "really" or "so" or "too" or "no" or "yes" or "never" or "ever" or "many" or "much" or "more" or "far" or "long" or
+        "big" or "bad" or "good" or "great" or "huge" or "tough" or "hard" or "tiny" or "little" or "old" or "deep" or "way" or "super" or "well" or "now" or
+        "ha" or "hee" or "ho" or "la" or "na" or "blah" or "bye" or "boo" or "knock" or "tsk" or "hey" or "oh" or "wow" or "please" or "okay" or "ok" or "yeah" or
+        "hubba" or "cha" or "choo" or "chop" or "tut" or "hush" or "yadda" or "win" or "fast" or "quick" or "slow" or "terrible" or "beautiful" or "strong" or
+        "again" or "up" or "down" or "go" or "there" or "some" or "wait" or "sorry" or "thank" or "pretty" or "mega" or "extra" or "real" or "whoa" or "uh" or
+        "tick" or "beep" or "woof" or "quack" or "night" or "bang" or "clap" or "round" or "goody" or "aye" or "hear" or "there's" or "half";
+}

@@ -1,0 +1,54 @@
+using EditorialLint.Core.Analysis;
+using EditorialLint.Core.Diagnostics;
+using EditorialLint.Core.Documents;
+using EditorialLint.Core.Text;
+
+namespace EditorialLint.Rules.Punctuation;
+
+/// <summary>EL0106: a word that follows a mark without a space.</summary>
+[Rule("missing-space-after-punctuation")]
+public sealed class MissingSpaceAfterPunctuationAnalyzer : ProseAnalyzer
+{
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterTokenAction(Analyze, TokenKind.Punctuation);
+
+    private static void Analyze(NodeContext<TokenNode> context)
+    {
+        TokenNode mark = context.Node;
+        if (mark.Next is not { Kind: TokenKind.Word } next || !char.IsLetter(next.Text[0]) || next.Has(TokenTraits.Address)
+            || mark.Previous is not { } before || before.Has(TokenTraits.Address) || !IsMissing(mark, before, next))
+            return;
+        TextSpan span = TextSpan.FromBounds(mark.Span.Start, next.Span.Start + 1);
+        context.Report(new Finding(span)
+        {
+            Arguments = [mark.Text.ToString()],
+            Fixes = [Fix.Replace("Insert a space", FixSafety.Safe, new TextSpan(next.Span.Start, 0), " ")],
+        });
+    }
+
+    private static bool IsMissing(TokenNode mark, TokenNode before, TokenNode next)
+    {
+        bool behindWord = before.Token.IsWordLike || before.Has(TokenTraits.CloseBracket | TokenTraits.Quote);
+        switch (mark.Text)
+        {
+            case "," or ";":
+                return behindWord && !IsCode(mark);
+            case ":":
+                return before.Kind == TokenKind.Word && next.Has(TokenTraits.Capitalized) && before.Text.Length > 1 && !IsCode(mark);
+            case "." or "!" or "?":
+                return before.Kind == TokenKind.Word && IsSentenceWord(before) && next.Has(TokenTraits.Capitalized)
+                    && !next.Has(TokenTraits.AllCaps | TokenTraits.InnerCapital) && !IsCode(mark);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>A word that may end a sentence: small letters at its end, and no brand written with a dot such as <c>Change.Org</c>.</summary>
+    private static bool IsSentenceWord(TokenNode word) =>
+        word.Text.Length > 1 && char.IsLower(word.Text[^1]) && !word.Has(TokenTraits.Capitalized | TokenTraits.Abbreviation | TokenTraits.HasDigit);
+
+    /// <summary>Style sheets and scripts that were pasted with the text hold no prose.</summary>
+    private static bool IsCode(TokenNode mark) =>
+        mark.Document.FindBlock(mark.Index) is not { } block || block.RawText.ContainsAny('{', '}')
+        || (mark.Is(';') && mark.Next is { } next && next.Next is { } after && after.Is(':'));
+}

@@ -1,0 +1,94 @@
+using EditorialLint.Core.Analysis;
+using EditorialLint.Core.Diagnostics;
+using EditorialLint.Core.Documents;
+using EditorialLint.Core.Text;
+using EditorialLint.Language.Quotations;
+
+namespace EditorialLint.Rules.Punctuation;
+
+/// <summary>EL0107: a mark that stands twice, or two marks that exclude each other.</summary>
+[Rule("repeated-punctuation")]
+public sealed class RepeatedPunctuationAnalyzer : ProseAnalyzer
+{
+    private static readonly RuleOption<bool> AllowInterrobang = new("allow-interrobang");
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterTokenAction(Analyze, TokenKind.Punctuation);
+
+    private static void Analyze(NodeContext<TokenNode> context)
+    {
+        TokenNode first = context.Node;
+        if (first.Token.Length != 1 || !IsMark(first.Text[0]) || (first.Previous is { } before && before.Token.Length == 1 && IsMark(before.Text[0])))
+            return;
+        TokenNode last = first;
+        bool same = true;
+        while (last.Next is { } next && next.Token.Length == 1 && IsMark(next.Text[0]))
+        {
+            same &= next.Text[0] == first.Text[0];
+            last = next;
+        }
+
+        if (last == first)
+        {
+            ReportAfterAbbreviation(context);
+            return;
+        }
+
+        char mark = first.Text[0];
+        if (!same && IsInterrobang(first, last) && context.Option(AllowInterrobang))
+            return;
+        if (!same && !IsContradiction(first, last))
+            return;
+        TextSpan span = TextSpan.FromBounds(first.Span.Start, last.Span.End);
+        if (mark is '!' or '?' && IsInsideQuotation(context.Document, span))
+            return; // A message is quoted as its author wrote it.
+        string text = context.Document.Text.Slice(span).ToString();
+        context.Report(new Finding(span)
+        {
+            Arguments = [text],
+            Fixes = [Fix.Replace($"Keep one '{mark}'", same ? FixSafety.Safe : FixSafety.NeedsEditor, span, mark.ToString())],
+        });
+    }
+
+    /// <summary><c>Acme Inc..</c>: the abbreviation's full stop ends the sentence too.</summary>
+    private static void ReportAfterAbbreviation(NodeContext<TokenNode> context)
+    {
+        TokenNode mark = context.Node;
+        if (!mark.Is('.') || mark.Previous is not { } word || !word.Has(TokenTraits.Abbreviation) || word.Text[^1] != '.')
+            return;
+        context.Report(new Finding(new TextSpan(mark.Span.Start - 1, 2))
+        {
+            Arguments = [".."],
+            Fixes = [Fix.Replace("Keep one '.'", FixSafety.Safe, mark.Span, "")],
+        });
+    }
+
+    private static bool IsMark(char c) => c is ',' or ';' or ':' or '.' or '!' or '?';
+
+    private static bool IsInterrobang(TokenNode first, TokenNode last)
+    {
+        for (int i = first.Index; i <= last.Index; i++)
+        {
+            if (first.Document.GetText(i) is not ("!" or "?"))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>A comma before or behind the end of a sentence; <c>"Why?," he asked</c> is some houses' style and <c>?:</c> a list's.</summary>
+    private static bool IsContradiction(TokenNode first, TokenNode last) =>
+        last.Index == first.Index + 1 && (first.Text[0], last.Text[0]) is (',', '.') or ('.', ',') or (',', ';') or (';', ',') or (';', '.') or ('.', ';')
+            or (',', '?') or (',', '!') or (':', '.') or ('.', ':') or ('.', '?') or ('.', '!') or ('?', '.') or ('!', '.') or ('!', '?') or ('?', '!');
+
+    private static bool IsInsideQuotation(Document document, TextSpan span)
+    {
+        foreach (TextSpan quoted in document.Get(QuotationSet.Layer).Quoted)
+        {
+            if (quoted.Contains(span))
+                return true;
+        }
+
+        return false;
+    }
+}

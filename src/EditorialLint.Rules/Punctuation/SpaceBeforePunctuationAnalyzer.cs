@@ -1,0 +1,34 @@
+using EditorialLint.Core.Analysis;
+using EditorialLint.Core.Diagnostics;
+using EditorialLint.Core.Documents;
+
+namespace EditorialLint.Rules.Punctuation;
+
+/// <summary>EL0105: a space before a mark that belongs to the word before it.</summary>
+[Rule("space-before-punctuation")]
+public sealed class SpaceBeforePunctuationAnalyzer : ProseAnalyzer
+{
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterTokenAction(Analyze, TokenKind.Punctuation);
+
+    private static void Analyze(NodeContext<TokenNode> context)
+    {
+        TokenNode mark = context.Node;
+        if (mark.Text is not ("," or ";" or ":" or "." or "!" or "?") || mark.Previous is not { Kind: TokenKind.Whitespace } blank
+            || blank.Previous is not { } word)
+            return;
+        if (word.Kind > TokenKind.Number && !word.Has(TokenTraits.CloseBracket | TokenTraits.Quote))
+            return;
+        if (mark.Next is { } next && !IsFreeBehind(mark, next))
+            return;
+        context.Report(new Finding(blank.Span)
+        {
+            Arguments = [mark.Text.ToString()],
+            Fixes = [Fix.Replace("Remove the space", FixSafety.Safe, blank.Span, "")],
+        });
+    }
+
+    /// <summary>A mark glued to what follows is a name (<c>.NET</c>), an emoticon (<c>:-)</c>) or a code, not the end of a phrase.</summary>
+    private static bool IsFreeBehind(TokenNode mark, TokenNode next) =>
+        next.Token.IsTrivia || next.Has(TokenTraits.Quote) || (next.Has(TokenTraits.CloseBracket) && !mark.Is(':') && !mark.Is(';'));
+}
