@@ -16,7 +16,7 @@ public sealed class NameSetTests
     [InlineData("The city heard Smith's speech.", "Smith")]
     [InlineData("The city heard Smith’s speech.", "Smith")]
     [InlineData("They met Ursula von der Leyen there.", "Ursula von der Leyen")]
-    [InlineData("It happened on Monday in May.", "May")]
+    [InlineData("It happened on Monday in August.", "")]
     [InlineData("The road is long. Nobody walks it.", "")]
     public void Names_are_found_by_capitals_and_context(string text, string names)
     {
