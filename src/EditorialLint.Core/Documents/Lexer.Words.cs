@@ -207,7 +207,7 @@ internal ref partial struct Lexer
         int end = _at;
         if (StartsWith("http://") || StartsWith("https://") || StartsWith("www.") || StartsWith("ftp://"))
         {
-            while (end < _text.Length && !char.IsWhiteSpace(_text[end]) && _text[end] is not '<' and not '>' and not '"' and not '“' and not '”')
+            while (end < _text.Length && !CharacterClass.IsBlank(_text[end]) && _text[end] is not '\r' and not '\n' and not '<' and not '>' and not '"' and not '“' and not '”')
                 end++;
             while (end > _at + 1 && _text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '\'' or '’' or '…' or '*')
                 end--;

@@ -11,6 +11,9 @@ namespace EditorialLint.Language.Names;
 /// </remarks>
 internal static class NameReader
 {
+    /// <summary>As many small words as stand inside one name: <c>von der Leyen</c>, <c>de la Cruz</c>.</summary>
+    private const int MaximumParticles = 2;
+
     internal static NameSet Read(Document document)
     {
         HashSet<string> capitalizedInside = CollectInside(document);
@@ -85,7 +88,8 @@ internal static class NameReader
         while (end + 1 < limit && document.Tokens[end].Kind == TokenKind.Whitespace && !document.Tokens[end - 1].Has(TokenTraits.ApostropheS))
         {
             int next = end + 1;
-            if (IsParticle(document.GetText(next)) && next + 2 < limit && document.Tokens[next + 1].Kind == TokenKind.Whitespace)
+            for (int particles = 0; particles < MaximumParticles && IsParticle(document.GetText(next)) && next + 2 < limit
+                && document.Tokens[next + 1].Kind == TokenKind.Whitespace; particles++)
                 next += 2;
             Token token = document.Tokens[next];
             if (token.Kind != TokenKind.Word || !token.Has(TokenTraits.Capitalized | TokenTraits.InnerCapital) || token.Has(TokenTraits.Address)

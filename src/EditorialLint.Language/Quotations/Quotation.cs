@@ -6,14 +6,13 @@ namespace EditorialLint.Language.Quotations;
 /// <summary>The words of one paragraph between a pair of quotation marks.</summary>
 public sealed class Quotation
 {
-    internal Quotation(Block block, int openToken, int closeToken, int endToken, QuotationMark mark, int depth)
+    internal Quotation(Block block, int openToken, int closeToken, int endToken, QuotationMark mark)
     {
         Block = block;
         OpenToken = openToken;
         CloseToken = closeToken;
         EndToken = endToken;
         Mark = mark;
-        Depth = depth;
     }
 
     /// <summary>The block that the words stand in.</summary>
@@ -32,7 +31,7 @@ public sealed class Quotation
     public QuotationMark Mark { get; }
 
     /// <summary>How many quotations it stands inside of.</summary>
-    public int Depth { get; }
+    public int Depth { get; internal set; }
 
     /// <summary>Whether the quotation goes on in the next paragraph.</summary>
     public bool Continues { get; internal set; }

@@ -31,6 +31,7 @@ internal sealed class QuotationReader
             reader.ReadBlock(block);
         reader._quotations.Sort(static (a, b) => a.OpenToken.CompareTo(b.OpenToken));
         reader.PairOverBlocks();
+        reader.CountDepths();
         foreach (Quotation quotation in reader._quotations)
             quotation.Kind = QuotationClassifier.Classify(quotation);
         reader._unpaired.Sort();
@@ -135,9 +136,6 @@ internal sealed class QuotationReader
 
     private void Close(Block block, int open, int closeToken)
     {
-        int depth = 0;
-        for (int i = 0; i < open; i++)
-            depth += _stack[i].Mark.IsDouble == _stack[open].Mark.IsDouble && i < open ? 1 : 0;
         QuoteMark mark = _stack[open].Mark;
         for (int i = _stack.Count - 1; i > open; i--)
         {
@@ -145,7 +143,7 @@ internal sealed class QuotationReader
                 _unpaired.Add(_stack[i].Mark.Token);
         }
 
-        _quotations.Add(new Quotation(block, mark.Token, closeToken, closeToken, mark.Mark, depth));
+        _quotations.Add(new Quotation(block, mark.Token, closeToken, closeToken, mark.Mark));
         _stack.RemoveRange(open, _stack.Count - open);
     }
 
@@ -167,8 +165,8 @@ internal sealed class QuotationReader
         for (int i = 0; i < _stack.Count; i++)
         {
             bool last = i == _stack.Count - 1;
-            int end = last && runsOn ? block.EndToken : EndOfUnclosed(block, _stack[i].Mark.Token);
-            var quotation = new Quotation(block, _stack[i].Mark.Token, -1, end, _stack[i].Mark.Mark, 0)
+            int end = last && runsOn ? block.EndToken : EndOfUnclosed(block, _stack[i].Position);
+            var quotation = new Quotation(block, _stack[i].Mark.Token, -1, end, _stack[i].Mark.Mark)
             {
                 Continues = last && runsOn,
                 IsContinuation = running is not null && _stack[i].Mark.Token == FirstVisible(block),
@@ -181,12 +179,12 @@ internal sealed class QuotationReader
         }
     }
 
-    private int EndOfUnclosed(Block block, int open)
+    private int EndOfUnclosed(Block block, int position)
     {
-        foreach (QuoteMark mark in _marks)
+        for (int next = position + 1; next < _marks.Count; next++)
         {
-            if (mark.Token > open && mark.IsDouble)
-                return Math.Min(mark.Token, _document.FindSentence(open)?.EndToken ?? block.EndToken);
+            if (_marks[next].IsDouble)
+                return Math.Min(_marks[next].Token, _document.FindSentence(_marks[position].Token)?.EndToken ?? block.EndToken);
         }
 
         return block.EndToken;
@@ -218,6 +216,18 @@ internal sealed class QuotationReader
         return _document.Tokens[first].Has(TokenTraits.Quote) && _document.GetText(first) is not ("”" or "’" or "»" or "›" or "'" or "‘");
     }
 
+    private void CountDepths()
+    {
+        var ends = new Stack<int>();
+        foreach (Quotation quotation in _quotations)
+        {
+            while (ends.TryPeek(out int end) && end <= quotation.OpenToken)
+                ends.Pop();
+            quotation.Depth = ends.Count;
+            ends.Push(quotation.EndToken);
+        }
+    }
+
     /// <summary>
     /// An opening mark without a closing one, then paragraphs without marks, then a closing mark alone at the end of a
     /// paragraph: one long quotation whose paragraphs were not opened again.
@@ -239,7 +249,7 @@ internal sealed class QuotationReader
             if (!plainBetween)
                 continue;
             int index = _quotations.FindIndex(quotation => quotation.OpenToken == open);
-            _quotations[index] = new Quotation(from, open, -1, from.EndToken, _quotations[index].Mark, 0) { Continues = true };
+            _quotations[index] = new Quotation(from, open, -1, from.EndToken, _quotations[index].Mark) { Continues = true };
             _unpaired.RemoveRange(i, 2);
             i--;
         }

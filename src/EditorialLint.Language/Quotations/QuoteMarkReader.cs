@@ -21,7 +21,7 @@ internal static class QuoteMarkReader
             previous = i;
         }
 
-        RemovePrimes(document, marks);
+        RemovePrimes(block, marks);
     }
 
     private static QuoteMark Classify(Block block, int index, bool behindOpening)
@@ -70,7 +70,7 @@ internal static class QuoteMarkReader
     /// A straight double mark behind a figure may mean inches or seconds. It does where the paragraph has more closing
     /// marks than opening ones.
     /// </summary>
-    private static void RemovePrimes(Document document, List<QuoteMark> marks)
+    private static void RemovePrimes(Block block, List<QuoteMark> marks)
     {
         int surplus = 0;
         foreach (QuoteMark mark in marks)
@@ -82,7 +82,7 @@ internal static class QuoteMarkReader
         for (int i = 0; i < marks.Count && surplus > 0; i++)
         {
             if (marks[i] is not { Mark: QuotationMark.Double, Shape: MarkDirection.Either } mark || mark.LooksOpening
-                || document.Tokens[mark.Token - 1].Kind != TokenKind.Number)
+                || mark.Token == block.FirstToken || block.Document.Tokens[mark.Token - 1].Kind != TokenKind.Number)
                 continue;
             marks.RemoveAt(i--);
             surplus--;

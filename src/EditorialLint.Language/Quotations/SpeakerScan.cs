@@ -11,6 +11,9 @@ internal sealed class SpeakerScan
     /// <summary>How many words a reporting verb may stand behind a quotation.</summary>
     private const int Reach = 14;
 
+    /// <summary>How many tokens before a quotation or a verb are looked at: more than any sentence has, so that a text without sentences stays cheap.</summary>
+    private const int Window = 300;
+
     private readonly Document _document;
     private readonly QuotationSet _quotations;
     private readonly NameSet _names;
@@ -89,10 +92,11 @@ internal sealed class SpeakerScan
     /// <summary><c>Smith said: "…</c>, <c>According to the mayor, "…</c>; the last reporting word before the quotation counts.</summary>
     private Attribution? Before(int from, int to)
     {
-        for (int i = to - 1; i >= from; i--)
+        int first = Math.Max(from, to - Window);
+        for (int i = to - 1; i >= first; i--)
         {
             Token token = _document.Tokens[i];
-            if (token.Kind != TokenKind.Word || IsQuoted(i) || !IsCue(i))
+            if (token.Kind != TokenKind.Word || !IsCue(i) || IsQuoted(i))
                 continue;
             bool according = _document.GetText(i) is "according" or "According";
             TextSpan? subject = according ? SubjectBehind(i + 4, to) : SubjectIn(from, i) ?? SubjectBehind(i + 1, to);
@@ -118,7 +122,7 @@ internal sealed class SpeakerScan
     {
         TextSpan? fallback = null;
         bool afterPreposition = false;
-        for (int i = from; i < verb; i++)
+        for (int i = Math.Max(from, verb - Window); i < verb; i++)
         {
             Token token = _document.Tokens[i];
             if (token.IsTrivia || IsQuoted(i))
