@@ -26,7 +26,7 @@ internal static class CharacterClass
 
     /// <summary>Blanks inside a line. Zero-width characters count, so that they hide nothing from a rule.</summary>
     internal static bool IsBlank(char c) =>
-        c is ' ' or '\t' || (c > '\u007E' && c is '\u0085' or '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF')
+        c is ' ' or '\t' || (c > '\u007E' && c is '\u0085' or '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or '\u2060' or '\uFEFF')
         || (c is not '\r' and not '\n' && char.IsWhiteSpace(c));
 
     /// <summary>Whether a rune is drawn as an emoji by default or commonly.</summary>

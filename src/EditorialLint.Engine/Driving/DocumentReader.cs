@@ -29,7 +29,8 @@ public static class DocumentReader
         if (SourceCodec.LooksBinary(reading.Bytes.Span))
         {
             reading = SourceReading.Failure(new ToolNotification(
-                "binary-file", Severity.Error, "This file holds binary data; it was not checked.") { Path = source.Path });
+                "binary-file", Severity.Error, "This file holds binary data; it was not checked.")
+            { Path = source.Path });
             return false;
         }
 

@@ -38,11 +38,11 @@ public static class ReportingCues
     }
 
     private static bool IsIrregular(ReadOnlySpan<char> word) => word is
-        "said" or "told" or "wrote" or "written" or "spoke" or "thought" or "put" or "read" or "reads" or "read:" or "according" or "went" or "began" or "says" or
-        "swore" or "sang" or "shot" or "quoth";
+        "said" or "told" or "wrote" or "written" or "spoke" or "thought" or "put" or "read" or "reads" or "read:" or "according" or "says" or
+        "swore" or "sang" or "quoth";
 
     private static bool IsBase(ReadOnlySpan<char> word) => word is
-        "say" or "tell" or "ask" or "write" or "add" or "reply" or "answer" or "argue" or "claim" or "state" or "note" or "explain" or "insist" or "declare" or
+        "say" or "remember" or "recommend" or "argue" or "joke" or "tell" or "ask" or "write" or "add" or "reply" or "answer" or "argue" or "claim" or "state" or "note" or "explain" or "insist" or "declare" or
         "announce" or "warn" or "tweet" or "retweet" or "continue" or "conclude" or "recall" or "remark" or "shout" or "yell" or "exclaim" or "joke" or "quip" or
         "muse" or "wonder" or "respond" or "retort" or "counter" or "assert" or "maintain" or "suggest" or "observe" or "admit" or "acknowledge" or "concede" or
         "complain" or "demand" or "cry" or "whisper" or "mutter" or "predict" or "testify" or "vow" or "pledge" or "promise" or "urge" or "call" or "post" or

@@ -61,7 +61,7 @@ internal sealed class QuotationReader
         bool closes = mark.Shape switch
         {
             MarkDirection.Opening => open >= 0 && (mark.LooksClosing || _document.GetText(_stack[open].Mark.Token) is "„"),
-            MarkDirection.Closing => open >= 0 || !mark.LooksOpening,
+            MarkDirection.Closing => open >= 0 || !(mark.LooksOpening || mark.Token == block.FirstToken),
             _ => mark.LooksClosing || (open >= 0 && !mark.LooksOpening),
         };
         if (!closes)
@@ -164,7 +164,7 @@ internal sealed class QuotationReader
         _stack.RemoveAll(static entry => !entry.Mark.IsDouble);
         for (int i = 0; i < _stack.Count; i++)
         {
-            bool last = i == _stack.Count - 1;
+            bool last = i == _stack.Count - 1 && !LostClosing.IsFollowedBySpeaker(block, _stack[i].Mark.Token);
             int end = last && runsOn ? block.EndToken : EndOfUnclosed(block, _stack[i].Position);
             var quotation = new Quotation(block, _stack[i].Mark.Token, -1, end, _stack[i].Mark.Mark)
             {

@@ -9,12 +9,17 @@ internal static class QuoteMarkReader
     {
         marks.Clear();
         Document document = block.Document;
-        bool previousOpens = false;
+        bool previousOpens = false, inAttribute = false;
         int previous = -2;
         for (int i = block.FirstToken; i < block.EndToken; i++)
         {
             if (!document.Tokens[i].Has(TokenTraits.Quote))
                 continue;
+            bool opensAttribute = i > block.FirstToken && document.GetText(i - 1) is "=";
+            bool closesAttribute = inAttribute || (i + 1 < block.EndToken && document.GetText(i + 1) is ">");
+            inAttribute = opensAttribute;
+            if (opensAttribute || closesAttribute)
+                continue; // An attribute of markup that was left in the text.
             QuoteMark mark = Classify(block, i, behindOpening: previousOpens && previous == i - 1);
             marks.Add(mark);
             previousOpens = mark.Shape != MarkDirection.Closing && mark.LooksOpening;
@@ -57,7 +62,7 @@ internal static class QuoteMarkReader
 
     /// <summary>What a quotation may follow without a blank: an opening bracket, a dash, a slash.</summary>
     private static bool Leads(Document document, int index) =>
-        document.Tokens[index].Has(TokenTraits.OpenBracket | TokenTraits.Dash | TokenTraits.Hyphen) || document.GetText(index) is "/" or "=" or ">" or "|";
+        document.Tokens[index].Has(TokenTraits.OpenBracket | TokenTraits.Dash | TokenTraits.Hyphen) || document.GetText(index) is "/" or ">" or "|";
 
     /// <summary>What may follow a closing mark without a blank.</summary>
     private static bool Trails(Document document, int index)
@@ -66,12 +71,19 @@ internal static class QuoteMarkReader
         return token.Kind == TokenKind.Punctuation && !token.Has(TokenTraits.OpenBracket) && !(token.Has(TokenTraits.Hyphen));
     }
 
+    /// <summary><c>6’2</c>: behind feet and inches any double mark means inches.</summary>
+    private static bool IsFeet(Document document, int token) =>
+        document.Tokens[token].Kind == TokenKind.Number && document.Tokens[token].Has(TokenTraits.HasApostrophe)
+        && char.IsAsciiDigit(document.GetText(token)[^1]);
+
     /// <summary>
     /// A straight double mark behind a figure may mean inches or seconds. It does where the paragraph has more closing
     /// marks than opening ones.
     /// </summary>
     private static void RemovePrimes(Block block, List<QuoteMark> marks)
     {
+        marks.RemoveAll(mark => mark is { Mark: QuotationMark.Double, LooksOpening: false } && mark.Token > block.FirstToken
+            && IsFeet(block.Document, mark.Token - 1));
         int surplus = 0;
         foreach (QuoteMark mark in marks)
         {

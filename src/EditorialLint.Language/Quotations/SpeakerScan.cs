@@ -11,6 +11,9 @@ internal sealed class SpeakerScan
     /// <summary>How many words a reporting verb may stand behind a quotation.</summary>
     private const int Reach = 14;
 
+    /// <summary>How many words of a role may stand before a name.</summary>
+    private const int MaximumRole = 5;
+
     /// <summary>How many tokens before a quotation or a verb are looked at: more than any sentence has, so that a text without sentences stays cheap.</summary>
     private const int Window = 300;
 
@@ -114,7 +117,25 @@ internal sealed class SpeakerScan
     {
         while (from < to && _document.Tokens[from].IsTrivia)
             from++;
-        return from < to ? NounPhraseAt(from, to) : null;
+        return from < to ? NounPhraseAt(from, to) ?? NameBehindRole(from, to) : null;
+    }
+
+    /// <summary><c>said conservative activist Bob Klaus</c>: a role without an article, then the name.</summary>
+    private TextSpan? NameBehindRole(int from, int to)
+    {
+        for (int i = from, words = 0; i < to && words <= MaximumRole; i++)
+        {
+            Token token = _document.Tokens[i];
+            if (token.IsTrivia)
+                continue;
+            if (NameAt(i) is { } name)
+                return name.Span;
+            if (token.Kind != TokenKind.Word || IsPreposition(_document.GetText(i)) || FunctionWords.Contains(_document.GetText(i)))
+                return null;
+            words++;
+        }
+
+        return null;
     }
 
     /// <summary>The first noun phrase of the clause before a verb, behind any introductory phrase.</summary>
@@ -166,7 +187,7 @@ internal sealed class SpeakerScan
             Token next = _document.Tokens[i];
             if (next.IsTrivia)
                 continue;
-            if (!next.IsWordLike || IsPreposition(_document.GetText(i)) || IsCue(i) || FunctionWords.Contains(_document.GetText(i)))
+            if (!next.IsWordLike || IsPreposition(_document.GetText(i)) || (end > token + 1 && IsCue(i)) || FunctionWords.Contains(_document.GetText(i)))
                 break;
             end = i + 1;
         }

@@ -39,6 +39,8 @@ public sealed class RepeatedWordAnalyzer : ProseAnalyzer
             return true;
         if (word.Has(TokenTraits.Capitalized) && again.Has(TokenTraits.Capitalized))
             return !FunctionWords.Contains(text) || text is "I"; // A name such as Sirhan Sirhan, or Walla Walla.
+        if (again.Has(TokenTraits.Capitalized))
+            return true; // A word and a name: "to trump Trump".
         if (text is "is" or "was" or "do" or "does" or "did" or "are")
             return FollowsClause(word);
         return IsDoubledInGoodEnglish(text);

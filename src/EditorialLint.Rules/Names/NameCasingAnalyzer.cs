@@ -3,6 +3,8 @@ using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
+using EditorialLint.Language.Lexicons;
+using EditorialLint.Language.Names;
 
 namespace EditorialLint.Rules.Names;
 
@@ -13,7 +15,72 @@ public sealed class NameCasingAnalyzer : ProseAnalyzer
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterTokenAction(Analyze, TokenKind.Word);
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterTokenAction(Analyze, TokenKind.Word);
+        context.RegisterDocumentAction(AnalyzeFamilyNames);
+    }
+
+    /// <summary>A family name in small letters behind a given name or title, where the text itself writes it with a capital.</summary>
+    private static void AnalyzeFamilyNames(NodeContext<Document> context)
+    {
+        Document document = context.Document;
+        HashSet<string>? known = null;
+        foreach (Block block in document.Blocks)
+        {
+            for (int i = block.FirstToken + 2; i < block.EndToken; i++)
+            {
+                Token token = document.Tokens[i];
+                if (token.Kind != TokenKind.Word || token.Has(TokenTraits.Capitalized | TokenTraits.InnerCapital | TokenTraits.Address) || token.Length < 3
+                    || document.Tokens[i - 1].Kind != TokenKind.Whitespace || !LeadsToFamilyName(document, i - 2))
+                    continue;
+                known ??= FamilyNames(document);
+                int length = token.Has(TokenTraits.ApostropheS) ? token.Length - 2 : token.Length;
+                string word = document.Text.Content.Substring(token.Start, length);
+                string correct = char.ToUpperInvariant(word[0]) + word[1..];
+                if (!known.Contains(correct) || FunctionWords.Contains(word) || ReportingCues.IsVerb(word) || IsCommonWord(document, i))
+                    continue;
+                var span = new TextSpan(token.Start, length);
+                context.Report(new Finding(span)
+                {
+                    Arguments = [word, correct],
+                    Fixes = [Fix.Replace($"Write '{correct}'", FixSafety.NeedsEditor, span, correct)],
+                });
+            }
+        }
+    }
+
+    /// <summary>The last words of names, and single words that open a sentence, which may be names.</summary>
+    private static HashSet<string> FamilyNames(Document document)
+    {
+        HashSet<string> names = [.. document.Get(NameSet.Layer).Mentions.Select(static mention => mention.LastWord.ToString())];
+        foreach (Sentence sentence in document.Sentences)
+        {
+            Token first = document.Tokens[sentence.FirstToken];
+            if (first.Kind == TokenKind.Word && first.Has(TokenTraits.Capitalized))
+                names.Add(document.GetString(sentence.FirstToken));
+        }
+
+        return names;
+    }
+
+    /// <summary>A word that the text writes small elsewhere too is a common word here, whatever names it has.</summary>
+    private static bool IsCommonWord(Document document, int token)
+    {
+        ReadOnlySpan<char> word = document.GetText(token);
+        for (int i = 0; i < document.Tokens.Length; i++)
+        {
+            if (i != token && document.Tokens[i].Length == word.Length && document.GetText(i).SequenceEqual(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A given name that nothing stands before but another part of the name, so that the family name is still missing.</summary>
+    private static bool LeadsToFamilyName(Document document, int token) =>
+        document.Tokens[token].Kind == TokenKind.Word && document.Tokens[token].Has(TokenTraits.Capitalized)
+        && (GivenNames.Contains(document.GetText(token)) || document.GetText(token) is "Mr." or "Mrs." or "Ms." or "Dr." or "Sen." or "Rep." or "Gov.");
 
     private static void Analyze(NodeContext<TokenNode> context)
     {

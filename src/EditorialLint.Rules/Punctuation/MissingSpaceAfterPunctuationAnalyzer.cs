@@ -49,6 +49,6 @@ public sealed class MissingSpaceAfterPunctuationAnalyzer : ProseAnalyzer
 
     /// <summary>Style sheets and scripts that were pasted with the text hold no prose.</summary>
     private static bool IsCode(TokenNode mark) =>
-        mark.Document.FindBlock(mark.Index) is not { } block || block.RawText.ContainsAny('{', '}')
+        mark.Document.FindBlock(mark.Index) is not { } block || block.RawText.ContainsAny('{', '}') || block.RawText[^1] == ';'
         || (mark.Is(';') && mark.Next is { } next && next.Next is { } after && after.Is(':'));
 }

@@ -37,7 +37,7 @@ public sealed class RepeatedPunctuationAnalyzer : ProseAnalyzer
         char mark = first.Text[0];
         if (!same && IsInterrobang(first, last) && context.Option(AllowInterrobang))
             return;
-        if (!same && !IsContradiction(first, last))
+        if (!same && (!IsContradiction(first, last) || IsUnknownAbbreviation(first)))
             return;
         TextSpan span = TextSpan.FromBounds(first.Span.Start, last.Span.End);
         if (mark is '!' or '?' && IsInsideQuotation(context.Document, span))
@@ -64,6 +64,10 @@ public sealed class RepeatedPunctuationAnalyzer : ProseAnalyzer
     }
 
     private static bool IsMark(char c) => c is ',' or ';' or ':' or '.' or '!' or '?';
+
+    /// <summary>A full stop behind a capitalised word may be an abbreviation's: <c>Tupelo, Miss., voted</c>.</summary>
+    private static bool IsUnknownAbbreviation(TokenNode first) =>
+        first.Is('.') && first.Previous is { } before && before.Has(TokenTraits.Capitalized);
 
     private static bool IsInterrobang(TokenNode first, TokenNode last)
     {

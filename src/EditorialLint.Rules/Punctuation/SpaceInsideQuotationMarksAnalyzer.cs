@@ -22,12 +22,12 @@ public sealed class SpaceInsideQuotationMarksAnalyzer : ProseAnalyzer
             Report(context, quotation.CloseToken - 1, quotation.CloseToken - 2);
     }
 
-    /// <summary>Reports a blank beside a mark, unless another mark is behind it: nested marks are kept apart by one.</summary>
+    /// <summary>Reports a blank beside a mark, unless another mark or an ellipsis is behind it: both are kept apart by one.</summary>
     private static void Report(NodeContext<Quotation> context, int blank, int behind)
     {
         ReadOnlySpan<Token> tokens = context.Document.Tokens;
         if (behind < 0 || behind >= tokens.Length || tokens[blank].Kind != TokenKind.Whitespace
-            || tokens[behind].Has(TokenTraits.Quote) || tokens[behind].Kind == TokenKind.LineBreak)
+            || tokens[behind].Has(TokenTraits.Quote | TokenTraits.Ellipsis) || tokens[behind].Kind == TokenKind.LineBreak)
             return;
         bool certain = IsPairingCertain(context.Document, context.Node);
         context.Report(new Finding(tokens[blank].Span)

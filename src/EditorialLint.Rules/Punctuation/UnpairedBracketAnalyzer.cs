@@ -16,10 +16,10 @@ public sealed class UnpairedBracketAnalyzer : ProseAnalyzer
     private static void Analyze(NodeContext<LoneBracket> context)
     {
         LoneBracket bracket = context.Node;
-        if (bracket.IsDoubled)
-            return;
-        Token token = context.Document.Tokens[bracket.Token];
         string text = context.Document.GetString(bracket.Token);
+        if (bracket.IsDoubled || text is "{" or "}")
+            return; // Prose has no braces: where one stands alone, code was pasted with the text.
+        Token token = context.Document.Tokens[bracket.Token];
         context.Report(new Finding(token.Span)
         {
             Message = token.Has(TokenTraits.OpenBracket) ? RuleMessage.DefaultKey : "unopened",

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using EditorialLint.Core.Analysis;
+using EditorialLint.Core.Diagnostics;
+using EditorialLint.Core.Documents;
+using EditorialLint.Core.Text;
+using EditorialLint.Language.Lexicons;
+using EditorialLint.Language.Quotations;
+
+namespace EditorialLint.Rules.Quotations;
+
+/// <summary>EL0201: a direct quotation that nobody near says.</summary>
+[Rule("unattributed-quotation")]
+public sealed class UnattributedQuotationAnalyzer : ProseAnalyzer
+{
+    /// <summary>Shorter statements in marks are as often slogans, signs and thoughts.</summary>
+    private const int MinimumWords = 6;
+
+    /// <summary>More tokens than any edited paragraph has: a pasted stream, in which nothing is judged.</summary>
+    private const int MaximumParagraph = 4000;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterQuotationAction(Analyze);
+
+    private static void Analyze(NodeContext<Quotation> context)
+    {
+        Quotation quotation = context.Node;
+        if (quotation.Kind != QuotationKind.Direct || quotation.Depth > 0 || quotation.Mark == QuotationMark.Single || quotation.CloseToken < 0
+            || quotation.IsContinuation || quotation.Block.Kind is not BlockKind.Paragraph || CountWords(quotation) < MinimumWords
+            || context.Document.Get(AttributionSet.Layer).Find(quotation) is not null || IsLedUpTo(quotation) || HasSource(quotation))
+            return;
+        TextSpan mark = context.Document.Tokens[quotation.OpenToken].Span;
+        context.Report(new Finding(TextSpan.FromBounds(mark.Start, quotation.Content.End)));
+    }
+
+    private static int CountWords(Quotation quotation)
+    {
+        int words = 0;
+        for (int i = quotation.OpenToken + 1; i < quotation.EndToken; i++)
+            words += quotation.Block.Document.Tokens[i].IsWordLike ? 1 : 0;
+        return words;
+    }
+
+    /// <summary>A credit in brackets or with <c>by</c>, or a reporting verb whose subject was not understood, speaks for a source.</summary>
+    private static bool HasSource(Quotation quotation)
+    {
+        Document document = quotation.Block.Document;
+        if (quotation.Block.EndToken - quotation.Block.FirstToken > MaximumParagraph)
+            return true;
+        ImmutableArray<TextSpan> quoted = document.Get(QuotationSet.Layer).Quoted;
+        for (int i = quotation.Block.FirstToken; i < quotation.Block.EndToken; i++)
+        {
+            Token token = document.Tokens[i];
+            bool candidate = token.Has(TokenTraits.OpenBracket | TokenTraits.Address)
+                || (token.Kind == TokenKind.Word && (ReportingCues.IsVerb(document.GetText(i)) || document.GetText(i) is "by"));
+            if (candidate && !quoted.Any(span => span.Contains(token.Span)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A colon before the quotation, or at the end of the paragraph before, introduces its source or its setting.</summary>
+    private static bool IsLedUpTo(Quotation quotation)
+    {
+        Document document = quotation.Block.Document;
+        int before = quotation.OpenToken - 1;
+        while (before >= 0 && document.Tokens[before].IsTrivia)
+            before--;
+        return before >= 0 && document.GetText(before) is ":";
+    }
+}
