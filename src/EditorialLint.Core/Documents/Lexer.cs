@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,7 +8,8 @@ namespace EditorialLint.Core.Documents;
 internal ref partial struct Lexer
 {
     private readonly ReadOnlySpan<char> _text;
-    private readonly List<Token> _tokens;
+    private Token[] _tokens;
+    private int _count;
 
     /// <summary>Whether an address may follow at all: spares the look-ahead for mail addresses in nearly every text.</summary>
     private readonly bool _hasAt;
@@ -16,7 +18,7 @@ internal ref partial struct Lexer
     private Lexer(string content)
     {
         _text = content;
-        _tokens = new List<Token>(content.Length / 3 + 8);
+        _tokens = ArrayPool<Token>.Shared.Rent((content.Length / 3) + 8);
         _hasAt = content.Contains('@', StringComparison.Ordinal);
     }
 
@@ -25,7 +27,9 @@ internal ref partial struct Lexer
         var lexer = new Lexer(content);
         while (lexer._at < content.Length)
             lexer.LexToken();
-        return [.. lexer._tokens];
+        Token[] tokens = lexer._tokens[..lexer._count];
+        ArrayPool<Token>.Shared.Return(lexer._tokens);
+        return tokens;
     }
 
     private readonly char Peek(int distance) => _at + distance < _text.Length ? _text[_at + distance] : '\0';
@@ -36,8 +40,18 @@ internal ref partial struct Lexer
 
     private void Emit(int end, TokenKind kind, TokenTraits traits = TokenTraits.None)
     {
-        _tokens.Add(new Token(_at, end - _at, kind, traits));
+        if (_count == _tokens.Length)
+            Grow();
+        _tokens[_count++] = new Token(_at, end - _at, kind, traits);
         _at = end;
+    }
+
+    private void Grow()
+    {
+        Token[] larger = ArrayPool<Token>.Shared.Rent(_tokens.Length * 2);
+        _tokens.CopyTo(larger, 0);
+        ArrayPool<Token>.Shared.Return(_tokens);
+        _tokens = larger;
     }
 
     private void LexToken()
@@ -129,7 +143,7 @@ internal ref partial struct Lexer
             LexCurrency();
         else if (c == '\u2212' && CharacterClass.IsDigit(Peek(1)))
             LexWord(_at + 1);
-        else if (Rune.DecodeFromUtf16(_text[_at..], out Rune rune, out _) == System.Buffers.OperationStatus.Done)
+        else if (Rune.DecodeFromUtf16(_text[_at..], out Rune rune, out _) == OperationStatus.Done)
             LexRune(rune);
         else
             Emit(_at + 1, TokenKind.Symbol);
@@ -166,7 +180,7 @@ internal ref partial struct Lexer
         int end = _at + first.Utf16SequenceLength;
         bool flag = first.Value is >= 0x1F1E6 and <= 0x1F1FF;
         bool joined = false;
-        while (Rune.DecodeFromUtf16(_text[end..], out Rune rune, out int length) == System.Buffers.OperationStatus.Done)
+        while (Rune.DecodeFromUtf16(_text[end..], out Rune rune, out int length) == OperationStatus.Done)
         {
             bool extends = rune.Value is 0xFE0E or 0xFE0F or 0x200D or 0x20E3 or (>= 0x1F3FB and <= 0x1F3FF) or (>= 0xE0020 and <= 0xE007F)
                 || (joined && CharacterClass.IsEmoji(rune))

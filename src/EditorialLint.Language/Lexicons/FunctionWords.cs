@@ -3,6 +3,22 @@ namespace EditorialLint.Language.Lexicons;
 /// <summary>Words that carry grammar rather than meaning; capitalised, they open sentences and name nothing.</summary>
 public static class FunctionWords
 {
+    private static readonly WordSet Words = new(
+        "a", "an", "the", "this", "that", "these", "those", "some", "any", "no", "every", "each", "either", "neither", "i", "he", "she",
+        "it", "we", "you", "they", "me", "him", "us", "them", "my", "your", "his", "her", "its", "our", "their", "mine", "yours", "hers",
+        "ours", "theirs", "who", "whom", "whose", "which", "what", "there", "here", "in", "on", "at", "by", "for", "from", "with",
+        "without", "after", "before", "during", "since", "under", "over", "among", "between", "through", "into", "onto", "about",
+        "against", "above", "below", "of", "off", "to", "until", "up", "down", "out", "and", "or", "but", "nor", "so", "yet", "if",
+        "when", "while", "although", "though", "because", "as", "once", "than", "whether", "where", "why", "how", "not", "also", "just",
+        "only", "even", "still", "too", "very", "then", "now", "however", "meanwhile", "instead", "moreover", "therefore", "perhaps",
+        "maybe", "yes", "all", "both", "many", "most", "much", "more", "few", "other", "another", "such", "one", "two", "three", "four",
+        "five", "is", "are", "was", "were", "be", "been", "being", "am", "do", "does", "did", "has", "have", "had", "will", "would",
+        "can", "could", "may", "might", "must", "shall", "should", "let", "according", "despite", "asked", "said", "like", "unlike",
+        "earlier", "later", "last", "next", "first", "former", "well", "again", "ever", "never", "always", "it's", "it’s", "he's",
+        "he’s", "she's", "she’s", "that's", "that’s", "i'm", "i’m", "i've", "i’ve", "we're", "we’re", "they're", "they’re", "you're",
+        "you’re", "there's", "there’s", "don't", "don’t", "didn't", "didn’t", "let's", "let’s", "what's", "what’s", "we've", "we’ve",
+        "i'd", "i’d", "i'll", "i’ll", "we'll", "we’ll", "here's", "here’s");
+
     /// <summary>Whether the word is a function word, whatever its case.</summary>
     public static bool Contains(ReadOnlySpan<char> word)
     {
@@ -10,21 +26,6 @@ public static class FunctionWords
         if (word.Length > lower.Length)
             return false;
         int length = word.ToLowerInvariant(lower);
-        return lower[..length] is
-            "a" or "an" or "the" or "this" or "that" or "these" or "those" or "some" or "any" or "no" or "every" or "each" or "either" or "neither" or
-            "i" or "he" or "she" or "it" or "we" or "you" or "they" or "me" or "him" or "us" or "them" or "my" or "your" or "his" or "her" or "its" or
-            "our" or "their" or "mine" or "yours" or "hers" or "ours" or "theirs" or "who" or "whom" or "whose" or "which" or "what" or "there" or "here" or
-            "in" or "on" or "at" or "by" or "for" or "from" or "with" or "without" or "after" or "before" or "during" or "since" or "under" or "over" or
-            "among" or "between" or "through" or "into" or "onto" or "about" or "against" or "above" or "below" or "of" or "off" or "to" or "until" or
-            "up" or "down" or "out" or "and" or "or" or "but" or "nor" or "so" or "yet" or "if" or "when" or "while" or "although" or "though" or "because" or
-            "as" or "once" or "than" or "whether" or "where" or "why" or "how" or "not" or "also" or "just" or "only" or "even" or "still" or "too" or
-            "very" or "then" or "now" or "however" or "meanwhile" or "instead" or "moreover" or "therefore" or "perhaps" or "maybe" or "yes" or "all" or
-            "both" or "many" or "most" or "much" or "more" or "few" or "other" or "another" or "such" or "one" or "two" or "three" or "four" or "five" or
-            "is" or "are" or "was" or "were" or "be" or "been" or "being" or "am" or "do" or "does" or "did" or "has" or "have" or "had" or "will" or
-            "would" or "can" or "could" or "may" or "might" or "must" or "shall" or "should" or "let" or "according" or "despite" or "asked" or "said" or
-            "like" or "unlike" or "earlier" or "later" or "last" or "next" or "first" or "former" or "well" or "again" or "ever" or "never" or "always" or
-            "it's" or "it’s" or "he's" or "he’s" or "she's" or "she’s" or "that's" or "that’s" or "i'm" or "i’m" or "i've" or "i’ve" or "we're" or "we’re" or
-            "they're" or "they’re" or "you're" or "you’re" or "there's" or "there’s" or "don't" or "don’t" or "didn't" or "didn’t" or "let's" or "let’s" or
-            "what's" or "what’s" or "we've" or "we’ve" or "i'd" or "i’d" or "i'll" or "i’ll" or "we'll" or "we’ll" or "here's" or "here’s";
+        return Words.Contains(lower[..length]);
     }
 }

@@ -7,33 +7,30 @@ namespace EditorialLint.Language.Lexicons;
 /// </remarks>
 public static class ProperNouns
 {
+    private static readonly WordSet Words = new(
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays", "tuesdays", "wednesdays", "thursdays",
+        "fridays", "saturdays", "sundays", "january", "february", "april", "june", "july", "september", "october", "november",
+        "december", "russia", "germany", "france", "britain", "england", "scotland", "ireland", "spain", "italy", "portugal", "greece",
+        "poland", "ukraine", "belarus", "norway", "sweden", "denmark", "finland", "iceland", "belgium", "netherlands", "austria",
+        "switzerland", "hungary", "romania", "bulgaria", "serbia", "croatia", "slovakia", "slovenia", "albania", "kosovo", "lithuania",
+        "latvia", "estonia", "moldova", "israel", "lebanon", "syria", "iraq", "iran", "yemen", "kuwait", "qatar", "afghanistan",
+        "pakistan", "india", "bangladesh", "nepal", "thailand", "vietnam", "cambodia", "malaysia", "singapore", "indonesia",
+        "philippines", "australia", "canada", "mexico", "argentina", "colombia", "venezuela", "ecuador", "bolivia", "paraguay",
+        "uruguay", "nicaragua", "honduras", "guatemala", "panama", "cuba", "haiti", "jamaica", "egypt", "libya", "tunisia", "algeria",
+        "morocco", "sudan", "ethiopia", "somalia", "kenya", "uganda", "tanzania", "rwanda", "angola", "zambia", "zimbabwe", "mozambique",
+        "namibia", "botswana", "nigeria", "ghana", "senegal", "cameroon", "korea", "taiwan", "mongolia", "kazakhstan", "uzbekistan",
+        "armenia", "azerbaijan", "georgia", "crimea", "palestine", "europe", "africa", "asia", "antarctica", "american", "americans",
+        "european", "europeans", "african", "africans", "asian", "asians", "british", "russians", "iranian", "iranians", "iraqi",
+        "iraqis", "syrian", "syrians", "israeli", "israelis", "ukrainian", "ukrainians", "mexican", "mexicans", "canadian", "canadians",
+        "palestinian", "palestinians", "afghan", "korean", "koreans", "australian", "australians", "alabama", "alaska", "arizona",
+        "arkansas", "california", "colorado", "connecticut", "delaware", "florida", "hawaii", "idaho", "illinois", "indiana", "iowa",
+        "kansas", "kentucky", "louisiana", "maryland", "massachusetts", "michigan", "minnesota", "mississippi", "missouri", "montana",
+        "nebraska", "nevada", "ohio", "oklahoma", "oregon", "pennsylvania", "tennessee", "texas", "utah", "vermont", "virginia",
+        "wisconsin", "wyoming", "washington", "moscow", "london", "paris", "beijing", "tokyo", "berlin", "chicago", "brussels",
+        "baghdad", "tehran", "kabul", "damascus", "jerusalem", "kiev", "kyiv", "boston", "philadelphia", "atlanta", "houston", "dallas",
+        "seattle", "detroit", "miami", "obama", "clinton", "biden", "putin", "merkel", "reagan", "nixon", "kennedy", "eisenhower",
+        "roosevelt", "churchill", "thatcher", "gorbachev", "zelensky", "netanyahu", "erdogan", "macron", "stalin", "hitler", "mandela");
+
     /// <summary>Whether a word in small letters is a proper noun that lost its capital.</summary>
-    public static bool ContainsLowercase(ReadOnlySpan<char> word) => word.Length is >= 4 and <= 13 && word is
-        "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "mondays" or "tuesdays" or
-        "wednesdays" or "thursdays" or "fridays" or "saturdays" or "sundays" or "january" or "february" or "april" or "june" or "july" or
-        "september" or "october" or "november" or "december" or "russia" or "germany" or "france" or "britain" or "england" or
-        "scotland" or "ireland" or "spain" or "italy" or "portugal" or "greece" or "poland" or "ukraine" or "belarus" or "norway" or
-        "sweden" or "denmark" or "finland" or "iceland" or "belgium" or "netherlands" or "austria" or "switzerland" or "hungary" or
-        "romania" or "bulgaria" or "serbia" or "croatia" or "slovakia" or "slovenia" or "albania" or "kosovo" or "lithuania" or
-        "latvia" or "estonia" or "moldova" or "israel" or "lebanon" or "syria" or "iraq" or "iran" or "yemen" or "kuwait" or "qatar" or
-        "afghanistan" or "pakistan" or "india" or "bangladesh" or "nepal" or "thailand" or "vietnam" or "cambodia" or "malaysia" or
-        "singapore" or "indonesia" or "philippines" or "australia" or "canada" or "mexico" or "argentina" or "colombia" or "venezuela" or
-        "ecuador" or "bolivia" or "paraguay" or "uruguay" or "nicaragua" or "honduras" or "guatemala" or "panama" or "cuba" or "haiti" or
-        "jamaica" or "egypt" or "libya" or "tunisia" or "algeria" or "morocco" or "sudan" or "ethiopia" or "somalia" or "kenya" or
-        "uganda" or "tanzania" or "rwanda" or "angola" or "zambia" or "zimbabwe" or "mozambique" or "namibia" or "botswana" or
-        "nigeria" or "ghana" or "senegal" or "cameroon" or "korea" or "taiwan" or "mongolia" or "kazakhstan" or "uzbekistan" or
-        "armenia" or "azerbaijan" or "georgia" or "crimea" or "palestine" or "europe" or "africa" or "asia" or "antarctica" or
-        "american" or "americans" or "european" or "europeans" or "african" or "africans" or "asian" or "asians" or "british" or
-        "russians" or "iranian" or "iranians" or "iraqi" or "iraqis" or "syrian" or "syrians" or "israeli" or "israelis" or
-        "ukrainian" or "ukrainians" or "mexican" or "mexicans" or "canadian" or "canadians" or "palestinian" or "palestinians" or
-        "afghan" or "korean" or "koreans" or "australian" or "australians" or "alabama" or "alaska" or "arizona" or "arkansas" or
-        "california" or "colorado" or "connecticut" or "delaware" or "florida" or "hawaii" or "idaho" or "illinois" or "indiana" or
-        "iowa" or "kansas" or "kentucky" or "louisiana" or "maryland" or "massachusetts" or "michigan" or "minnesota" or "mississippi" or
-        "missouri" or "montana" or "nebraska" or "nevada" or "ohio" or "oklahoma" or "oregon" or "pennsylvania" or "tennessee" or
-        "texas" or "utah" or "vermont" or "virginia" or "wisconsin" or "wyoming" or "washington" or "moscow" or "london" or "paris" or
-        "beijing" or "tokyo" or "berlin" or "chicago" or "brussels" or "baghdad" or "tehran" or "kabul" or "damascus" or "jerusalem" or
-        "kiev" or "kyiv" or "boston" or "philadelphia" or "atlanta" or "houston" or "dallas" or "seattle" or "detroit" or "miami" or
-        "obama" or "clinton" or "biden" or "putin" or "merkel" or "reagan" or "nixon" or "kennedy" or "eisenhower" or "roosevelt" or
-        "churchill" or "thatcher" or "gorbachev" or "zelensky" or "netanyahu" or "erdogan" or "macron" or "stalin" or "hitler" or
-        "mandela";
+    public static bool ContainsLowercase(ReadOnlySpan<char> word) => Words.Contains(word);
 }
