@@ -38,13 +38,6 @@ public static class ReportingCues
         return word.EndsWith("s", StringComparison.Ordinal) && (IsBase(word[..^1]) || (word.EndsWith("es", StringComparison.Ordinal) && IsBase(word[..^2])));
     }
 
-    /// <summary>Whether the word is a noun for something said or written.</summary>
-    public static bool IsNoun(ReadOnlySpan<char> word) => word is
-        "statement" or "statements" or "speech" or "interview" or "letter" or "email" or "e-mail" or "emails" or "memo" or "message" or "testimony" or "words" or
-        "tweet" or "tweets" or "remark" or "remarks" or "comment" or "comments" or "headline" or "slogan" or "motto" or "transcript" or "caption" or
-        "op-ed" or "editorial" or "essay" or "column" or "article" or "report" or "post" or "ad" or "chant" or "chants" or "question" or "answer" or
-        "response" or "reply" or "argument" or "opinion" or "view" or "quote" or "quotation" or "line" or "phrase" or "sign" or "signs" or "song" or "book";
-
     private static bool IsStem(ReadOnlySpan<char> stem) =>
         IsBase(stem) || IsBaseWith(stem, "e") || (stem.Length > 2 && stem[^1] == stem[^2] && IsBase(stem[..^1]));
 
@@ -56,7 +49,7 @@ public static class ReportingCues
     }
 
     private static bool IsIrregular(ReadOnlySpan<char> word) => word is
-        "said" or "told" or "wrote" or "written" or "spoke" or "thought" or "put" or "read" or "reads" or "read:" or "according" or "says" or
+        "said" or "told" or "wrote" or "written" or "spoke" or "thought" or "put" or "read" or "reads" or "according" or "says" or
         "swore" or "sang" or "quoth";
 
     private static bool IsBase(ReadOnlySpan<char> word) => Verbs.Contains(word);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EditorialLint.Core.Analysis;
+using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
 
 namespace EditorialLint.Language.Quotations;
@@ -25,6 +26,31 @@ public sealed class QuotationSet
 
     /// <summary>The words between the marks of the outermost quotations, sorted and without overlap.</summary>
     public ImmutableArray<TextSpan> Quoted { get; }
+
+    /// <summary>Whether an offset lies between quotation marks. Logarithmic.</summary>
+    public bool IsQuoted(int offset)
+    {
+        int low = 0, high = Quoted.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (Quoted[middle].End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < Quoted.Length && Quoted[low].Start <= offset;
+    }
+
+    /// <summary>Whether a mark of the block lacks its other half, so that the block's other pairs are in doubt. Logarithmic.</summary>
+    public bool HasUnpaired(Block block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        int index = Unpaired.BinarySearch(block.FirstToken);
+        index = index < 0 ? ~index : index;
+        return index < Unpaired.Length && Unpaired[index] < block.EndToken;
+    }
 
     private static ImmutableArray<TextSpan> OutermostSpans(ImmutableArray<Quotation> all)
     {

@@ -213,21 +213,7 @@ internal sealed class SpeakerScan
         return token >= (mention.TitleToken >= 0 ? mention.TitleToken : mention.FirstToken) ? mention : null;
     }
 
-    private bool IsQuoted(int token)
-    {
-        int offset = _document.Tokens[token].Start;
-        int low = 0, high = _quotations.Quoted.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (_quotations.Quoted[middle].End <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < _quotations.Quoted.Length && _quotations.Quoted[low].Start <= offset;
-    }
+    private bool IsQuoted(int token) => _quotations.IsQuoted(_document.Tokens[token].Start);
 
     private bool IsQuotationStart(int token) => token + 1 < _document.Tokens.Length && IsQuoted(token + 1);
 

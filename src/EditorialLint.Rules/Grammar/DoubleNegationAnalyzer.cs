@@ -45,7 +45,7 @@ public sealed class DoubleNegationAnalyzer : ProseAnalyzer
             second = next;
         else if (next >= 0 && IsNegativeDeterminer(context, next) && IsBe(context, negation))
             second = next;
-        else if (next >= 0 && IsPossession(Text(context, next)) && Next(context, next) is var after and >= 0 && IsNegativeDeterminer(context, after))
+        else if (next >= 0 && TakesObject(Text(context, next)) && Next(context, next) is var after and >= 0 && IsNegativeDeterminer(context, after))
             second = after;
         if (second < 0)
             return;
@@ -57,7 +57,7 @@ public sealed class DoubleNegationAnalyzer : ProseAnalyzer
     private static void AnalyzeSubject(NodeContext<Sentence> context, int subject)
     {
         if (Previous(context, subject) is var before and >= 0 && context.Document.Tokens[before].Kind == TokenKind.Word
-            && Text(context, before) is not ("that" or "that," or "and" or "but" or "because" or "so" or "says" or "said" or "if" or "while" or "when" or "since" or "as" or "believe" or "think"))
+            && Text(context, before) is not ("that" or "and" or "but" or "because" or "so" or "says" or "said" or "if" or "while" or "when" or "since" or "as" or "believe" or "think"))
             return;
         int words = 0, end = -1;
         int i = subject;
@@ -76,7 +76,7 @@ public sealed class DoubleNegationAnalyzer : ProseAnalyzer
             }
 
             words++;
-            if (IsAuxiliary(word) && Next(context, i) is var after && (after < 0 || Text(context, after) is not ("not" or "n't")))
+            if (IsAuxiliary(word) && Next(context, i) is var after && (after < 0 || Text(context, after) is not "not"))
                 return;
         }
 
@@ -130,7 +130,7 @@ public sealed class DoubleNegationAnalyzer : ProseAnalyzer
 
     private static bool IsNegativeAdverb(ReadOnlySpan<char> word) => word is "hardly" or "scarcely" or "barely" or "never" or "nowhere";
 
-    private static bool IsPossession(ReadOnlySpan<char> word) => word is
+    private static bool TakesObject(ReadOnlySpan<char> word) => word is
         "have" or "need" or "want" or "get" or "got" or "give" or "make" or "see" or "take" or "find" or "hold" or "show" or "know" or "do" or "had" or "been" or "be";
 
     private static bool IsAuxiliary(ReadOnlySpan<char> word) => word is

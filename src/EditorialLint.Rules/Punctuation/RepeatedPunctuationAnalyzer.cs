@@ -40,7 +40,7 @@ public sealed class RepeatedPunctuationAnalyzer : ProseAnalyzer
         if (!same && (!IsContradiction(first, last) || IsUnknownAbbreviation(first)))
             return;
         TextSpan span = TextSpan.FromBounds(first.Span.Start, last.Span.End);
-        if (mark is '!' or '?' && IsInsideQuotation(context.Document, span))
+        if (mark is '!' or '?' && context.Document.Get(QuotationSet.Layer).IsQuoted(span.Start))
             return; // A message is quoted as its author wrote it.
         string text = context.Document.Text.Slice(span).ToString();
         context.Report(new Finding(span)
@@ -84,15 +84,4 @@ public sealed class RepeatedPunctuationAnalyzer : ProseAnalyzer
     private static bool IsContradiction(TokenNode first, TokenNode last) =>
         last.Index == first.Index + 1 && (first.Text[0], last.Text[0]) is (',', '.') or ('.', ',') or (',', ';') or (';', ',') or (';', '.') or ('.', ';')
             or (',', '?') or (',', '!') or (':', '.') or ('.', ':') or ('.', '?') or ('.', '!') or ('?', '.') or ('!', '.') or ('!', '?') or ('?', '!');
-
-    private static bool IsInsideQuotation(Document document, TextSpan span)
-    {
-        foreach (TextSpan quoted in document.Get(QuotationSet.Layer).Quoted)
-        {
-            if (quoted.Contains(span))
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -29,22 +29,10 @@ public sealed class SpaceInsideQuotationMarksAnalyzer : ProseAnalyzer
         if (behind < 0 || behind >= tokens.Length || tokens[blank].Kind != TokenKind.Whitespace
             || tokens[behind].Has(TokenTraits.Quote | TokenTraits.Ellipsis) || tokens[behind].Kind == TokenKind.LineBreak)
             return;
-        bool certain = IsPairingCertain(context.Document, context.Node);
+        bool certain = context.Node.CloseToken >= 0 && !context.Document.Get(QuotationSet.Layer).HasUnpaired(context.Node.Block);
         context.Report(new Finding(tokens[blank].Span)
         {
             Fixes = [Fix.Replace("Remove the space", certain ? FixSafety.Safe : FixSafety.NeedsEditor, tokens[blank].Span, "")],
         });
-    }
-
-    /// <summary>Where a mark of the paragraph lacks its other half, the pairs themselves are in doubt.</summary>
-    private static bool IsPairingCertain(Document document, Quotation quotation)
-    {
-        foreach (int token in document.Get(QuotationSet.Layer).Unpaired)
-        {
-            if (token >= quotation.Block.FirstToken && token < quotation.Block.EndToken)
-                return false;
-        }
-
-        return quotation.CloseToken >= 0;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
@@ -46,13 +45,13 @@ public sealed class UnattributedQuotationAnalyzer : ProseAnalyzer
         Document document = quotation.Block.Document;
         if (quotation.Block.EndToken - quotation.Block.FirstToken > MaximumParagraph)
             return true;
-        ImmutableArray<TextSpan> quoted = document.Get(QuotationSet.Layer).Quoted;
+        QuotationSet quotations = document.Get(QuotationSet.Layer);
         for (int i = quotation.Block.FirstToken; i < quotation.Block.EndToken; i++)
         {
             Token token = document.Tokens[i];
             bool candidate = token.Has(TokenTraits.OpenBracket | TokenTraits.Address)
                 || (token.Kind == TokenKind.Word && (ReportingCues.IsVerb(document.GetText(i)) || document.GetText(i) is "by"));
-            if (candidate && !quoted.Any(span => span.Contains(token.Span)))
+            if (candidate && !quotations.IsQuoted(token.Start))
                 return true;
         }
 
