@@ -13,7 +13,7 @@ internal sealed class ExplainCommand(RunEnvironment environment, RuleSet rules, 
     /// <inheritdoc/>
     public Command Build(CancellationToken cancellation)
     {
-        var rule = new Argument<string>("RULE") { Description = "A rule's id or name." };
+        var rule = new Argument<string>("RULE") { Description = "A rule's id or name.", HelpName = "RULE" };
         rule.CompletionSources.Add(_ =>
             rules.GetNames(withCategories: false).Select(static name => new System.CommandLine.Completions.CompletionItem(name)));
         var command = new Command(Name, "Show what a rule is for, with examples and options.");

@@ -59,7 +59,7 @@ internal sealed class InitCommand(RunEnvironment environment, RuleSet rules, Pen
 
     private void Append(string path, byte[] before, string section)
     {
-        string target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        string target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
         FileStream stream = pending.Create(target, out string temporary);
         try
         {

@@ -43,6 +43,12 @@ internal sealed class LintCommand(
 
         if (options.Paths.Find(parse, finder, environment, cancellation) is not FoundSources found)
             return ExitCodes.Incomplete;
+        if (Refusal(parse, options, found) is string refusal)
+        {
+            environment.Complain(refusal);
+            return ExitCodes.Incomplete;
+        }
+
         bool withDetails = parse.GetValue(options.RunDetails);
         var description = new RunDescription(BuildInfo.Version, BuildInfo.ProjectUrl, [])
         {
@@ -62,6 +68,24 @@ internal sealed class LintCommand(
             ApplyFixes = parse.GetValue(options.Fix),
         });
         return Report(parse, options, request, new LintRun(linter, settings.Create(), store), cancellation);
+    }
+
+    /// <summary>Why the options cannot be obeyed, or null: a report must not replace an article, and what is piped in cannot be written.</summary>
+    private string? Refusal(ParseResult parse, LintOptions options, FoundSources found)
+    {
+        if (parse.GetValue(options.Output) is string output && Path.GetFullPath(output, environment.WorkingDirectory) is var path && File.Exists(path))
+        {
+            string full = RealPath.Of(path);
+            foreach (LintSource source in found.Sources)
+            {
+                if (!source.IsStandardInput && string.Equals(RealPath.Of(source.FullPath), full, StringComparison.Ordinal))
+                    return $"'--output {output}' is one of the files to check; give the report another name";
+            }
+        }
+
+        return parse.GetValue(options.Fix) && found.Sources.Any(static source => source.IsStandardInput)
+            ? "'--fix' cannot write to standard input; give it files"
+            : null;
     }
 
     private int Report(ParseResult parse, LintOptions options, LintRequest request, LintRun run, CancellationToken cancellation)

@@ -10,6 +10,39 @@ public sealed class OtherCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public void Init_makes_the_configuration_of_a_new_folder_and_only_once()
+    {
+        Assert.Equal(0, _folder.Run("init"));
+        Assert.Contains("[*.txt]", _folder.Read(".editorconfig"), StringComparison.Ordinal);
+        Assert.Equal(2, _folder.Run("init"));
+    }
+
+    [Fact]
+    public void A_report_never_replaces_a_file_that_is_checked()
+    {
+        _folder.Write("a.txt", "The cat sat.\n");
+        Assert.Equal(2, _folder.Run("lint", "a.txt", "--output", "a.txt"));
+        Assert.Equal("The cat sat.\n", _folder.Read("a.txt"));
+        Assert.Contains("another name", _folder.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fixes_of_standard_input_are_refused()
+    {
+        Assert.Equal(2, _folder.RunWith("The the cat sat.\n", "lint", "--fix", "-"));
+        Assert.Contains("standard input", _folder.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fix_leaves_the_letters_of_a_quotation_over_unopened_paragraphs()
+    {
+        const string Text = "He said: \"I went home.\n\nThe the next day I saw Robert O'brien there.\n\nIt was over by then.\"\n";
+        _folder.Write("a.txt", Text);
+        _folder.Run("lint", "--fix", "a.txt");
+        Assert.Equal(Text, _folder.Read("a.txt"));
+    }
+
+    [Fact]
     public void Inspect_writes_one_object_a_file_with_offsets_into_it()
     {
         const string Text = "Mayor Jane Smith left.\n\n\"We will build the bridge next year,\" Smith said.\n";

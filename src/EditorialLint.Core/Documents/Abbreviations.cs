@@ -1,6 +1,6 @@
 namespace EditorialLint.Core.Documents;
 
-/// <summary>English abbreviations that end in a full stop, by what may follow them.</summary>
+/// <summary>English abbreviations that take a full stop; titles apart, since a sentence never ends behind them.</summary>
 /// <remarks>A general list from common usage; <c>switch</c> over literals costs nothing at start-up.</remarks>
 public static class Abbreviations
 {

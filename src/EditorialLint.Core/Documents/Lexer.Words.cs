@@ -126,14 +126,22 @@ internal ref partial struct Lexer
 
     private readonly bool TryTakeDomain(ref int end, ref TokenTraits traits)
     {
-        int stop = end + 1;
-        while (char.IsAsciiLetterOrDigit(CharAt(stop)))
-            stop++;
-        if (char.IsAsciiLetterUpper(CharAt(end + 1)) || !IsTopLevel(_text[(end + 1)..stop]))
+        int stop = end;
+        while (CharAt(stop) == '.' && !char.IsAsciiLetterUpper(CharAt(stop + 1)) && IsTopLevel(LabelAt(stop + 1)))
+            stop += 1 + LabelAt(stop + 1).Length;
+        if (stop == end)
             return false;
         traits |= TokenTraits.Address;
-        end = stop;
+        end = CharAt(stop) == '/' ? EndOfAddress(stop) : stop;
         return true;
+    }
+
+    private readonly ReadOnlySpan<char> LabelAt(int start)
+    {
+        int end = start;
+        while (char.IsAsciiLetterOrDigit(CharAt(end)))
+            end++;
+        return _text[start..end];
     }
 
     /// <summary>Endings of domains and file names that are written without a scheme in running text.</summary>
@@ -207,10 +215,7 @@ internal ref partial struct Lexer
         int end = _at;
         if (StartsWith("http://") || StartsWith("https://") || StartsWith("www.") || StartsWith("ftp://"))
         {
-            while (end < _text.Length && !CharacterClass.IsBlank(_text[end]) && _text[end] is not '\r' and not '\n' and not '<' and not '>' and not '"' and not '“' and not '”')
-                end++;
-            while (end > _at + 1 && _text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '\'' or '’' or '…' or '*')
-                end--;
+            end = Math.Max(EndOfAddress(end), _at + 1);
         }
         else if (_hasAt)
         {
@@ -227,6 +232,18 @@ internal ref partial struct Lexer
             return false;
         Emit(end, TokenKind.Word, TokenTraits.Address);
         return true;
+    }
+
+    /// <summary>Where an address ends: at a blank, a bracket or quotation mark around it, or the marks that end its sentence.</summary>
+    private readonly int EndOfAddress(int start)
+    {
+        int end = start;
+        while (end < _text.Length && !CharacterClass.IsBlank(_text[end])
+            && _text[end] is not '\r' and not '\n' and not '<' and not '>' and not '"' and not '“' and not '”')
+            end++;
+        while (end > start && _text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '\'' or '’' or '…' or '*')
+            end--;
+        return end;
     }
 
     private static bool IsMailPart(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '%' or '+' or '-';

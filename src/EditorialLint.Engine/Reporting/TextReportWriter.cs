@@ -99,7 +99,7 @@ public sealed class TextReportWriter : IReportWriter
         {
             Fix fix = diagnostic.Fixes[i];
             // Only the first fix of a finding is ever applied; the others are for an editor to choose from.
-            string applied = i > 0 ? "" : fix.Safety == FixSafety.Safe ? " (--fix applies it)" : " (needs an editor; --unsafe-fixes applies it)";
+            string applied = i > 0 ? "" : fix.Safety == FixSafety.Safe ? " (--fix applies it)" : " (for an editor to decide)";
             WriteLine($"{new string(' ', gutter + 1)}{_style.Fix(label)} {TerminalCells.Visible(fix.Title)}{_style.Faint(applied)}");
             label = "or: ";
         }

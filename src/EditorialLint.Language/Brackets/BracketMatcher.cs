@@ -9,6 +9,9 @@ internal static class BracketMatcher
     /// <summary>How many blocks a parenthesis that opens a block may run on before its end counts as missing.</summary>
     private const int MaximumBlocks = 12;
 
+    /// <summary>How many open brackets a closing one looks through for its own; farther out it is more likely lone itself.</summary>
+    private const int MaximumDepth = 4;
+
     internal static BracketMatches Match(Document document)
     {
         var pairs = ImmutableArray.CreateBuilder<BracketPair>();
@@ -39,7 +42,7 @@ internal static class BracketMatcher
         Document document, Block block, int close, List<int> stack, ImmutableArray<BracketPair>.Builder pairs, List<int> lone)
     {
         char open = Opening(document.GetText(close)[0]);
-        for (int depth = stack.Count - 1; depth >= 0 && depth >= stack.Count - 4; depth--)
+        for (int depth = stack.Count - 1; depth >= Math.Max(0, stack.Count - MaximumDepth); depth--)
         {
             if (document.GetText(stack[depth])[0] != open)
                 continue;
@@ -78,18 +81,31 @@ internal static class BracketMatcher
     private static void PairOverBlocks(Document document, List<int> lone, ImmutableArray<BracketPair>.Builder pairs)
     {
         lone.RemoveAll(token => document.Tokens[token].Has(TokenTraits.OpenBracket) && IsEmoticon(document, document.FindBlock(token)!, token));
-        for (int i = 0; i + 1 < lone.Count; i++)
+        var left = new List<int>(lone.Count);
+        for (int i = 0; i < lone.Count; i++)
         {
-            if (!document.Tokens[lone[i]].Has(TokenTraits.OpenBracket) || !document.Tokens[lone[i + 1]].Has(TokenTraits.CloseBracket)
-                || document.GetText(lone[i])[0] != Opening(document.GetText(lone[i + 1])[0]))
-                continue;
-            Block first = document.FindBlock(lone[i])!, last = document.FindBlock(lone[i + 1])!;
-            if (lone[i] > first.FirstToken + 1 || lone[i + 1] < last.EndToken - 2 || last.Index == first.Index || last.Index > first.Index + MaximumBlocks)
-                continue;
-            pairs.Add(new BracketPair(lone[i], lone[i + 1]));
-            lone.RemoveRange(i, 2);
-            i--;
+            if (i + 1 < lone.Count && IsPassage(document, lone[i], lone[i + 1]))
+            {
+                pairs.Add(new BracketPair(lone[i], lone[i + 1]));
+                i++;
+            }
+            else
+            {
+                left.Add(lone[i]);
+            }
         }
+
+        lone.Clear();
+        lone.AddRange(left);
+    }
+
+    private static bool IsPassage(Document document, int open, int close)
+    {
+        if (!document.Tokens[open].Has(TokenTraits.OpenBracket) || !document.Tokens[close].Has(TokenTraits.CloseBracket)
+            || document.GetText(open)[0] != Opening(document.GetText(close)[0]))
+            return false;
+        Block first = document.FindBlock(open)!, last = document.FindBlock(close)!;
+        return open <= first.FirstToken + 1 && close >= last.EndToken - 2 && last.Index > first.Index && last.Index <= first.Index + MaximumBlocks;
     }
 
     private static ImmutableArray<LoneBracket> MarkDoubled(Document document, List<int> lone, ImmutableArray<BracketPair>.Builder pairs)

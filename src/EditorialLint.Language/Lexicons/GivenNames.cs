@@ -2,7 +2,7 @@ namespace EditorialLint.Language.Lexicons;
 
 /// <summary>Common given names of the English-speaking world.</summary>
 /// <remarks>General knowledge, after the names that national birth statistics list most often; a hint, never a proof.
-/// Names that are as often adjectives, months or places (<c>Christian</c>, <c>April</c>, <c>Virginia</c>) are left out.</remarks>
+/// Names that are mostly adjectives, months or places in news copy (<c>Christian</c>, <c>April</c>, <c>Virginia</c>) are left out.</remarks>
 public static class GivenNames
 {
     private static readonly WordSet Names = new(

@@ -1,7 +1,7 @@
 namespace EditorialLint.Language.Lexicons;
 
 /// <summary>A fixed set of words that is asked about every word of a text: most are turned down at the first look.</summary>
-/// <remarks>Open addressing at a quarter of full load, hashed by length and three characters; built in microseconds.</remarks>
+/// <remarks>Open addressing, at most a quarter full, hashed by length and three characters; built in microseconds.</remarks>
 internal sealed class WordSet
 {
     private readonly string?[] _slots;

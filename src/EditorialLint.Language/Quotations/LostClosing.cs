@@ -27,7 +27,7 @@ internal static class LostClosing
         return false;
     }
 
-    private static bool IsVerb(Document document, int token) => document.GetText(token) is "said" or "says" || ReportingVerbs.IsPast(document.GetText(token));
+    private static bool IsVerb(Document document, int token) => document.GetText(token) is "says" || ReportingVerbs.IsPast(document.GetText(token));
 
     private static bool IsNameBehind(Document document, Block block, int token) =>
         token < block.EndToken && document.Tokens[token].Kind == TokenKind.Word && document.Tokens[token].Has(TokenTraits.Capitalized)

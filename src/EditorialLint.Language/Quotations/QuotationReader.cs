@@ -1,4 +1,5 @@
 using EditorialLint.Core.Documents;
+using EditorialLint.Core.Text;
 
 namespace EditorialLint.Language.Quotations;
 
@@ -12,12 +13,18 @@ internal sealed class QuotationReader
     /// <summary>How many blocks a quotation may run on without being opened again.</summary>
     private const int MaximumBlocks = 12;
 
+    /// <summary>How many open marks a closing one looks through for its own.</summary>
+    private const int MaximumDepth = 16;
+
     /// <summary>How many marks ahead a single mark looks for its other half.</summary>
     private const int Reach = 24;
 
     private readonly Document _document;
     private readonly List<Quotation> _quotations = [];
     private readonly List<int> _unpaired = [];
+
+    /// <summary>Words that are quoted, or may be, without a quotation of their own: between or before marks.</summary>
+    private readonly List<TextSpan> _passages = [];
     private readonly List<QuoteMark> _marks = [];
     private readonly List<(QuoteMark Mark, int Position)> _stack = [];
     private Quotation? _running;
@@ -35,7 +42,8 @@ internal sealed class QuotationReader
         foreach (Quotation quotation in reader._quotations)
             quotation.Kind = QuotationClassifier.Classify(quotation);
         reader._unpaired.Sort();
-        return new QuotationSet([.. reader._quotations], [.. reader._unpaired]);
+        reader.AddUnopenedPassages();
+        return new QuotationSet([.. reader._quotations], [.. reader._unpaired], [.. reader._passages]);
     }
 
     private void ReadBlock(Block block)
@@ -57,7 +65,7 @@ internal sealed class QuotationReader
     private void ReadDouble(Block block, int position)
     {
         QuoteMark mark = _marks[position];
-        int open = _stack.FindLastIndex(entry => entry.Mark.IsDouble && (entry.Mark.Mark == QuotationMark.Guillemets) == (mark.Mark == QuotationMark.Guillemets));
+        int open = FindOpen(entry => entry.IsDouble && (entry.Mark == QuotationMark.Guillemets) == (mark.Mark == QuotationMark.Guillemets));
         bool closes = mark.Shape switch
         {
             MarkDirection.Opening => open >= 0 && (mark.LooksClosing || _document.GetText(_stack[open].Mark.Token) is "„"),
@@ -77,6 +85,18 @@ internal sealed class QuotationReader
         }
 
         Close(block, open, mark.Token);
+    }
+
+    /// <summary>The innermost open mark that fits, or -1. Quotations nest a few deep, so that the look stays short.</summary>
+    private int FindOpen(Predicate<QuoteMark> fits)
+    {
+        for (int i = _stack.Count - 1; i >= Math.Max(0, _stack.Count - MaximumDepth); i--)
+        {
+            if (fits(_stack[i].Mark))
+                return i;
+        }
+
+        return -1;
     }
 
     private void ReadSingle(Block block, int position)
@@ -113,7 +133,7 @@ internal sealed class QuotationReader
             {
                 bool closes = mark.Shape == MarkDirection.Closing || (mark.Shape == MarkDirection.Either && !mark.LooksOpening);
                 depth += closes ? -1 : 1;
-                if (depth < 0 && _stack.Exists(static entry => entry.Mark.IsDouble))
+                if (depth < 0 && FindOpen(static entry => entry.IsDouble) >= 0)
                     return -1;
             }
             else if (mark.LooksClosing && mark.Shape != MarkDirection.Opening)
@@ -237,21 +257,59 @@ internal sealed class QuotationReader
         if (_unpaired.Count < 2)
             return;
         _unpaired.Sort();
-        var opened = _quotations.Where(static quotation => quotation.CloseToken < 0).Select(static quotation => quotation.OpenToken).ToHashSet();
-        for (int i = 0; i + 1 < _unpaired.Count; i++)
+        var left = new List<int>(_unpaired.Count);
+        int at = 0;
+        for (int i = 0; i < _unpaired.Count; i++)
         {
-            int open = _unpaired[i], close = _unpaired[i + 1];
-            if (!opened.Contains(open) || opened.Contains(close))
+            int open = _unpaired[i], close = i + 1 < _unpaired.Count ? _unpaired[i + 1] : -1;
+            while (at < _quotations.Count && _quotations[at].OpenToken < open)
+                at++;
+            if (close < 0 || !IsOpening(at, open) || !IsPassage(at, open, close))
+            {
+                left.Add(open);
                 continue;
-            Block from = _document.FindBlock(open)!, to = _document.FindBlock(close)!;
-            bool plainBetween = to.Index > from.Index && to.Index <= from.Index + MaximumBlocks
-                && !_quotations.Exists(quotation => quotation.OpenToken > open && quotation.OpenToken < close && quotation.Mark != QuotationMark.Single);
-            if (!plainBetween)
+            }
+
+            Block from = _quotations[at].Block;
+            _quotations[at] = new Quotation(from, open, -1, from.EndToken, _quotations[at].Mark) { Continues = true };
+            _passages.Add(TextSpan.FromBounds(_document.Tokens[open].End, _document.Tokens[close].Start));
+            i++;
+        }
+
+        _unpaired.Clear();
+        _unpaired.AddRange(left);
+    }
+
+    private bool IsOpening(int quotation, int token) =>
+        quotation < _quotations.Count && _quotations[quotation].OpenToken == token && _quotations[quotation].CloseToken < 0;
+
+    /// <summary>Whether a lone closing mark ends what a lone opening one began: in a later block, with no other quotation between.</summary>
+    private bool IsPassage(int quotation, int open, int close)
+    {
+        Block from = _document.FindBlock(open)!, to = _document.FindBlock(close)!;
+        if (to.Index <= from.Index || to.Index > from.Index + MaximumBlocks)
+            return false;
+        int next = quotation + 1;
+        while (next < _quotations.Count && _quotations[next].Mark == QuotationMark.Single && _quotations[next].OpenToken < close)
+            next++;
+        return next >= _quotations.Count || _quotations[next].OpenToken > close;
+    }
+
+    /// <summary>Before a closing mark that nothing opens, any word of the paragraph back to the last quotation may be the speaker's.</summary>
+    private void AddUnopenedPassages()
+    {
+        int at = 0;
+        foreach (int token in _unpaired)
+        {
+            while (at < _quotations.Count && _quotations[at].OpenToken < token)
+                at++;
+            if (at < _quotations.Count && _quotations[at].OpenToken == token)
                 continue;
-            int index = _quotations.FindIndex(quotation => quotation.OpenToken == open);
-            _quotations[index] = new Quotation(from, open, -1, from.EndToken, _quotations[index].Mark) { Continues = true };
-            _unpaired.RemoveRange(i, 2);
-            i--;
+            Block block = _document.FindBlock(token)!;
+            int start = block.Span.Start;
+            if (at > 0 && _quotations[at - 1].Block == block)
+                start = Math.Min(_quotations[at - 1].Span.End, _document.Tokens[token].Start);
+            _passages.Add(TextSpan.FromBounds(start, _document.Tokens[token].Start));
         }
     }
 }

@@ -8,11 +8,11 @@ namespace EditorialLint.Language.Quotations;
 /// <summary>The quotations of a document and the marks that belong to none.</summary>
 public sealed class QuotationSet
 {
-    internal QuotationSet(ImmutableArray<Quotation> all, ImmutableArray<int> unpaired)
+    internal QuotationSet(ImmutableArray<Quotation> all, ImmutableArray<int> unpaired, ImmutableArray<TextSpan> passages)
     {
         All = all;
         Unpaired = unpaired;
-        Quoted = OutermostSpans(all);
+        Quoted = Merge([.. all.Select(static quotation => quotation.Content), .. passages]);
     }
 
     /// <summary>The layer of marks and their pairs.</summary>
@@ -24,7 +24,10 @@ public sealed class QuotationSet
     /// <summary>Token indexes of double marks and guillemets that lack their other half, in text order.</summary>
     public ImmutableArray<int> Unpaired { get; }
 
-    /// <summary>The words between the marks of the outermost quotations, sorted and without overlap.</summary>
+    /// <summary>
+    /// The words between the marks of the outermost quotations, sorted and without overlap; with them whatever a missing
+    /// mark leaves in doubt.
+    /// </summary>
     public ImmutableArray<TextSpan> Quoted { get; }
 
     /// <summary>Whether an offset lies between quotation marks. Logarithmic.</summary>
@@ -52,19 +55,20 @@ public sealed class QuotationSet
         return index < Unpaired.Length && Unpaired[index] < block.EndToken;
     }
 
-    private static ImmutableArray<TextSpan> OutermostSpans(ImmutableArray<Quotation> all)
+    private static ImmutableArray<TextSpan> Merge(List<TextSpan> spans)
     {
-        var spans = ImmutableArray.CreateBuilder<TextSpan>();
-        int end = 0;
-        foreach (Quotation quotation in all)
+        spans.Sort();
+        var merged = ImmutableArray.CreateBuilder<TextSpan>(spans.Count);
+        foreach (TextSpan span in spans)
         {
-            TextSpan content = quotation.Content;
-            if (content.Start < end || content.IsEmpty)
+            if (span.IsEmpty)
                 continue;
-            spans.Add(content);
-            end = content.End;
+            if (merged.Count > 0 && span.Start < merged[^1].End)
+                merged[^1] = TextSpan.FromBounds(merged[^1].Start, Math.Max(merged[^1].End, span.End));
+            else
+                merged.Add(span);
         }
 
-        return spans.ToImmutable();
+        return merged.DrainToImmutable();
     }
 }

@@ -45,7 +45,7 @@ public sealed class DoubleNegationAnalyzer : ProseAnalyzer
             second = next;
         else if (next >= 0 && IsNegativeDeterminer(context, next) && IsBe(context, negation))
             second = next;
-        else if (next >= 0 && TakesObject(Text(context, next)) && Next(context, next) is var after and >= 0 && IsNegativeDeterminer(context, after))
+        else if (next >= 0 && TakesObject(Text(context, next)) && Next(context, next) is var after and >= 0 && (IsNegativeDeterminer(context, after) || IsNegativePronoun(context, negation, after)))
             second = after;
         if (second < 0)
             return;
@@ -92,9 +92,11 @@ public sealed class DoubleNegationAnalyzer : ProseAnalyzer
     private static void Report(NodeContext<Sentence> context, TextSpan verb, TextSpan other, TextSpan span) =>
         context.Report(new Finding(span)
         {
-            Arguments = [context.Document.Text.Slice(other).ToString(), context.Document.Text.Slice(verb).ToString()],
-            Related = span == verb ? [new RelatedSpan(other, "The other negation.")] : [new RelatedSpan(verb, "One negation."), new RelatedSpan(other, "The other negation.")],
+            Arguments = verb < other ? [Words(context, verb), Words(context, other)] : [Words(context, other), Words(context, verb)],
+            Related = [new RelatedSpan(other, "The other negation.")],
         });
+
+    private static string Words(NodeContext<Sentence> context, TextSpan span) => context.Document.Text.Slice(span).ToString();
 
     /// <summary>The auxiliary before <c>not</c> belongs to the negation.</summary>
     private static int FirstOfVerb(NodeContext<Sentence> context, int negation) =>
@@ -125,13 +127,17 @@ public sealed class DoubleNegationAnalyzer : ProseAnalyzer
         return before < 0 || !IsAuxiliary(Text(context, before));
     }
 
+    /// <summary><c>don't know nothing</c>: only behind a contraction; <c>not nothing</c> is often meant.</summary>
+    private static bool IsNegativePronoun(NodeContext<Sentence> context, int negation, int token) =>
+        Text(context, negation) is not ("not" or "Not") && Text(context, token) is "nothing" or "nobody";
+
     private static bool IsNegation(ReadOnlySpan<char> word) =>
         word is "not" or "cannot" or "Cannot" || word.EndsWith("n't", StringComparison.Ordinal) || word.EndsWith("n’t", StringComparison.Ordinal);
 
     private static bool IsNegativeAdverb(ReadOnlySpan<char> word) => word is "hardly" or "scarcely" or "barely" or "never" or "nowhere";
 
     private static bool TakesObject(ReadOnlySpan<char> word) => word is
-        "have" or "need" or "want" or "get" or "got" or "give" or "make" or "see" or "take" or "find" or "hold" or "show" or "know" or "do" or "had" or "been" or "be";
+        "have" or "need" or "want" or "get" or "got" or "give" or "make" or "see" or "take" or "find" or "hold" or "show" or "know" or "do" or "had" or "been" or "be" or "say" or "hear" or "tell";
 
     private static bool IsAuxiliary(ReadOnlySpan<char> word) => word is
         "is" or "are" or "was" or "were" or "do" or "does" or "did" or "has" or "have" or "had" or "can" or "could" or "will" or "would" or "shall" or "should" or

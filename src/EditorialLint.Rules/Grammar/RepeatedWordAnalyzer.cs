@@ -63,7 +63,7 @@ public sealed class RepeatedWordAnalyzer : ProseAnalyzer
 
     /// <summary>Words that grammar or emphasis doubles: <c>had had</c>, <c>that that</c>, <c>very very</c>, <c>gave her her due</c>.</summary>
     private static bool IsDoubledInGoodEnglish(ReadOnlySpan<char> word) => word is
-        "had" or "that" or "her" or "very" or "really" or "so" or "too" or "no" or "yes" or "never" or "ever" or "many" or "much" or "more" or "far" or "long" or
+        "had" or "that" or "her" or "can" or "saw" or "very" or "really" or "so" or "too" or "no" or "yes" or "never" or "ever" or "many" or "much" or "more" or "far" or "long" or
         "big" or "bad" or "good" or "great" or "huge" or "tough" or "hard" or "tiny" or "little" or "old" or "deep" or "way" or "super" or "well" or "now" or
         "ha" or "hee" or "ho" or "la" or "na" or "blah" or "bye" or "boo" or "knock" or "tsk" or "hey" or "oh" or "wow" or "please" or "okay" or "ok" or "yeah" or
         "hubba" or "cha" or "choo" or "chop" or "tut" or "hush" or "yadda" or "win" or "fast" or "quick" or "slow" or "terrible" or "beautiful" or "strong" or

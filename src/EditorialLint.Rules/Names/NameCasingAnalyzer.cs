@@ -25,7 +25,7 @@ public sealed class NameCasingAnalyzer : ProseAnalyzer
     private static void AnalyzeFamilyNames(NodeContext<Document> context)
     {
         Document document = context.Document;
-        HashSet<string>? known = null;
+        HashSet<string>? known = null, common = null;
         foreach (Block block in document.Blocks)
         {
             for (int i = block.FirstToken + 2; i < block.EndToken; i++)
@@ -38,7 +38,7 @@ public sealed class NameCasingAnalyzer : ProseAnalyzer
                 int length = token.Has(TokenTraits.ApostropheS) ? token.Length - 2 : token.Length;
                 string word = document.Text.Content.Substring(token.Start, length);
                 string correct = char.ToUpperInvariant(word[0]) + word[1..];
-                if (!known.Contains(correct) || FunctionWords.Contains(word) || ReportingCues.IsVerb(word) || IsCommonWord(document, i))
+                if (!known.Contains(correct) || FunctionWords.Contains(word) || ReportingCues.IsVerb(word) || (common ??= CommonWords(document)).Contains(document.GetString(i)))
                     continue;
                 var span = new TextSpan(token.Start, length);
                 context.Report(new Finding(span)
@@ -64,17 +64,20 @@ public sealed class NameCasingAnalyzer : ProseAnalyzer
         return names;
     }
 
-    /// <summary>A word that the text writes small elsewhere too is a common word here, whatever names it has.</summary>
-    private static bool IsCommonWord(Document document, int token)
+    /// <summary>Words that the text writes small more than once: common words here, whatever names it has.</summary>
+    private static HashSet<string> CommonWords(Document document)
     {
-        ReadOnlySpan<char> word = document.GetText(token);
+        var once = new HashSet<string>(StringComparer.Ordinal);
+        var common = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> seen = once.GetAlternateLookup<ReadOnlySpan<char>>();
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> repeated = common.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int i = 0; i < document.Tokens.Length; i++)
         {
-            if (i != token && document.Tokens[i].Length == word.Length && document.GetText(i).SequenceEqual(word))
-                return true;
+            if (document.Tokens[i].Kind == TokenKind.Word && !document.Tokens[i].Has(TokenTraits.Capitalized) && !seen.Add(document.GetText(i)))
+                repeated.Add(document.GetText(i));
         }
 
-        return false;
+        return common;
     }
 
     /// <summary>A given name that nothing stands before but another part of the name, so that the family name is still missing.</summary>

@@ -28,11 +28,18 @@ public sealed class HyphenAsDashAnalyzer : ProseAnalyzer
             }
         }
 
-        // American copy in AP's manner spaces an em dash; British copy an en dash.
+        // American copy in AP's manner spaces an em dash; British copy an en dash, as do all between the ends of a pair or range.
         string dash = context.Dialect == Dialect.American ? "—" : "–";
         string source = document.Text.Content;
-        OnceReport.Report(context, spans.ToImmutable(), $"Write {dash} for every spaced hyphen", FixSafety.Safe,
-            span => source.Substring(span.Start, span.Length).Replace("-", dash, StringComparison.Ordinal));
+        OnceReport.Report(context, spans.ToImmutable(), "Write a dash for every spaced hyphen", FixSafety.Safe,
+            span => source.Substring(span.Start, span.Length).Replace("-", IsBetweenNames(document, span) ? "–" : dash, StringComparison.Ordinal));
+    }
+
+    /// <summary><c>New York - London flights</c>, <c>Monday - Friday</c>: capitals on both sides.</summary>
+    private static bool IsBetweenNames(Document document, TextSpan span)
+    {
+        int first = document.FindToken(span.Start);
+        return document.Tokens[first - 1].Has(TokenTraits.Capitalized) && document.Tokens[first + 3].Has(TokenTraits.Capitalized);
     }
 
     private static bool IsDash(Document document, int hyphen)
@@ -40,6 +47,6 @@ public sealed class HyphenAsDashAnalyzer : ProseAnalyzer
         ReadOnlySpan<Token> tokens = document.Tokens;
         return tokens[hyphen - 1].Kind == TokenKind.Whitespace && tokens[hyphen + 1].Kind == TokenKind.Whitespace
             && !tokens[hyphen - 2].IsTrivia && !tokens[hyphen + 2].IsTrivia
-            && !(tokens[hyphen - 2].Kind == TokenKind.Number && tokens[hyphen + 2].Kind == TokenKind.Number);
+            && tokens[hyphen - 2].Kind != TokenKind.Number && tokens[hyphen + 2].Kind != TokenKind.Number;
     }
 }

@@ -9,6 +9,10 @@ namespace EditorialLint.Rules.Punctuation;
 [Rule("missing-space-after-punctuation")]
 public sealed class MissingSpaceAfterPunctuationAnalyzer : ProseAnalyzer
 {
+    /// <summary>Indexes of blocks that hold style sheets or scripts, pasted with the text: no prose.</summary>
+    private static readonly DocumentLayer<HashSet<int>> CodeBlocks = new(static document =>
+        [.. document.Blocks.Where(static block => block.RawText.ContainsAny('{', '}') || block.RawText[^1] == ';').Select(static block => block.Index)]);
+
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterTokenAction(Analyze, TokenKind.Punctuation);
 
@@ -47,8 +51,7 @@ public sealed class MissingSpaceAfterPunctuationAnalyzer : ProseAnalyzer
     private static bool IsSentenceWord(TokenNode word) =>
         word.Text.Length > 1 && char.IsLower(word.Text[^1]) && !word.Has(TokenTraits.Capitalized | TokenTraits.Abbreviation | TokenTraits.HasDigit);
 
-    /// <summary>Style sheets and scripts that were pasted with the text hold no prose.</summary>
     private static bool IsCode(TokenNode mark) =>
-        mark.Document.FindBlock(mark.Index) is not { } block || block.RawText.ContainsAny('{', '}') || block.RawText[^1] == ';'
+        mark.Document.FindBlock(mark.Index) is not { } block || mark.Document.Get(CodeBlocks).Contains(block.Index)
         || (mark.Is(';') && mark.Next is { } next && next.Next is { } after && after.Is(':'));
 }

@@ -1,6 +1,7 @@
 using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
+using EditorialLint.Core.Text;
 
 namespace EditorialLint.Rules.Punctuation;
 
@@ -25,8 +26,8 @@ public sealed class SlashSpacingAnalyzer : ProseAnalyzer
             return;
         TokenNode blank = blankBefore ? before : after;
         context.Report(new Finding(blankBefore
-            ? Core.Text.TextSpan.FromBounds(before.Span.Start, slash.Span.End)
-            : Core.Text.TextSpan.FromBounds(slash.Span.Start, after.Span.End))
+            ? TextSpan.FromBounds(before.Span.Start, slash.Span.End)
+            : TextSpan.FromBounds(slash.Span.Start, after.Span.End))
         {
             Fixes = [Fix.Replace("Remove the space", FixSafety.Safe, blank.Span, "")],
         });

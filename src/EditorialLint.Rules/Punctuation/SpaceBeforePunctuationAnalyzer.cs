@@ -1,6 +1,7 @@
 using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
+using EditorialLint.Core.Text;
 
 namespace EditorialLint.Rules.Punctuation;
 
@@ -19,14 +20,25 @@ public sealed class SpaceBeforePunctuationAnalyzer : ProseAnalyzer
             return;
         if (word.Kind > TokenKind.Number && !word.Has(TokenTraits.CloseBracket | TokenTraits.Quote))
             return;
-        if (mark.Next is { } next && !IsFreeBehind(mark, next))
+        bool moved = mark.Next is { Kind: TokenKind.Word } glued && IsMoved(mark, glued);
+        if (!moved && mark.Next is { } next && !IsFreeBehind(mark, next))
             return;
         context.Report(new Finding(blank.Span)
         {
             Arguments = [mark.Text.ToString()],
-            Fixes = [Fix.Replace("Remove the space", FixSafety.Safe, blank.Span, "")],
+            Fixes =
+            [
+                moved
+                    ? new Fix("Move the space behind the mark", FixSafety.Safe, [new TextEdit(blank.Span, ""), new TextEdit(new TextSpan(mark.Span.End, 0), " ")])
+                    : Fix.Replace("Remove the space", FixSafety.Safe, blank.Span, ""),
+            ],
         });
     }
+
+    /// <summary><c>he said ,however</c>, <c>It failed .She left</c>: the space stands on the wrong side.</summary>
+    private static bool IsMoved(TokenNode mark, TokenNode next) =>
+        char.IsLetter(next.Text[0]) && !next.Has(TokenTraits.Address)
+        && (mark.Is(',') || (mark.Is('.') && next.Has(TokenTraits.Capitalized) && !next.Has(TokenTraits.AllCaps | TokenTraits.InnerCapital) && next.Text.Length > 1));
 
     /// <summary>A mark glued to what follows is a name (<c>.NET</c>), an emoticon (<c>:-)</c>) or a code, not the end of a phrase.</summary>
     private static bool IsFreeBehind(TokenNode mark, TokenNode next) =>

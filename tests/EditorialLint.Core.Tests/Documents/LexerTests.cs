@@ -37,6 +37,7 @@ public sealed class LexerTests
         { "Russian - Islamic", "w:Russian|p:-|w:Islamic" },
         { "Treaty- TASS", "w:Treaty|p:-|w:TASS" },
         { "See https://example.org/a?b=c.", "w:See|w:https://example.org/a?b=c|p:." },
+        { "See bbc.co.uk/news,sport today.", "w:See|w:bbc.co.uk/news,sport|w:today|p:." },
         { "https://example.org\u200B\uFEFF now", "w:https://example.org|w:now" },
         { "(www.example.org)", "p:(|w:www.example.org|p:)" },
         { "Write to desk@example.org.", "w:Write|w:to|w:desk@example.org|p:." },
