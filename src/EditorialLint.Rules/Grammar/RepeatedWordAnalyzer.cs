@@ -3,6 +3,7 @@ using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
 using EditorialLint.Language.Lexicons;
+using EditorialLint.Language.Quotations;
 
 namespace EditorialLint.Rules.Grammar;
 
@@ -43,6 +44,8 @@ public sealed class RepeatedWordAnalyzer : ProseAnalyzer
             return true; // A word and a name: "to trump Trump".
         if (text is "is" or "was" or "do" or "does" or "did" or "are")
             return FollowsClause(word);
+        if (text is "like" or "love")
+            return word.Document.Get(QuotationSet.Layer).IsQuoted(word.Span.Start); // Talk doubles them for the true kind: "do you like like him?"
         return IsDoubledInGoodEnglish(text);
     }
 
