@@ -87,10 +87,12 @@ public sealed class LintRun(Linter linter, ISettingsProvider settings, ISourceSt
 
         ReadOnlyMemory<byte> bytes = reading.Bytes;
         DocumentResult result = linter.Check(text, settings, cancellation);
+        ReportedRegions? regions = source.ChangedLines is { } lines ? ReportedRegions.Create(text, lines) : null;
+        result = regions?.Narrow(result) ?? result;
         int fixedCount = 0;
         if (linter.Options.ApplyFixes && !source.IsStandardInput)
         {
-            FixOutcome outcome = _fixer.Apply(result, settings, cancellation);
+            FixOutcome outcome = _fixer.Apply(result, settings, regions, cancellation);
             (result, fixedCount) = Save(source, result, outcome, ref bytes);
         }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace EditorialLint.Engine.Driving;
 
 /// <summary>One text to be checked, before it is read.</summary>
@@ -7,4 +9,7 @@ public sealed record LintSource(string Path, string FullPath)
 {
     /// <summary>Whether the text comes from standard input; the paths are then only names.</summary>
     public bool IsStandardInput { get; init; }
+
+    /// <summary>The lines whose findings are reported, in order; null for all.</summary>
+    public ImmutableArray<LineRange>? ChangedLines { get; init; }
 }
