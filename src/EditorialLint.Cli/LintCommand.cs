@@ -1,4 +1,5 @@
 using System.CommandLine;
+using EditorialLint.Cli.Git;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Engine.Configuration;
 using EditorialLint.Engine.Driving;
@@ -13,8 +14,7 @@ internal sealed class LintCommand(
     RuleSet rules,
     DocumentFormats formats,
     SettingsFactory settings,
-    SourceFinder finder,
-    ISourceStore store,
+    LintScopes scopes,
     PendingFiles pending) : IProgramCommand
 {
     /// <inheritdoc/>
@@ -41,8 +41,10 @@ internal sealed class LintCommand(
             return ExitCodes.Incomplete;
         }
 
-        if (options.Paths.Find(parse, finder, environment, cancellation) is not FoundSources found)
+        using LintScope? scope = scopes.Open(parse, options, cancellation);
+        if (scope is null)
             return ExitCodes.Incomplete;
+        FoundSources found = scope.Found;
         if (Refusal(parse, options, found) is string refusal)
         {
             environment.Complain(refusal);
@@ -64,10 +66,11 @@ internal sealed class LintCommand(
         {
             Selection = selection,
             Formats = formats,
+            MinLevel = Level(options.LowestLevel(parse)),
             KeepBytes = withDetails,
             ApplyFixes = parse.GetValue(options.Fix),
         });
-        return Report(parse, options, request, new LintRun(linter, settings.Create(), store), cancellation);
+        return Report(parse, options, request, new LintRun(linter, settings.Create(scope.Configuration), scope.Store), cancellation);
     }
 
     /// <summary>Why the options cannot be obeyed, or null: a report must not replace an article, and what is piped in cannot be written.</summary>

@@ -44,6 +44,15 @@ internal sealed class PathOptions
     /// <summary>Finds the sources; null when an option is wrong, which is then said on standard error.</summary>
     public FoundSources? Find(ParseResult parse, SourceFinder finder, RunEnvironment environment, CancellationToken cancellation)
     {
+        if (ReadExcluded(parse, environment) is not { } excluded)
+            return null;
+        string name = parse.GetValue(InputName) is { Length: > 0 } given ? given : SourceFinder.DefaultInputName;
+        return finder.Find(parse.GetValue(Paths) ?? [], excluded, name, cancellation);
+    }
+
+    /// <summary>Reads what to leave out; null when a glob is wrong, which is then said on standard error.</summary>
+    public List<EditorConfigGlob>? ReadExcluded(ParseResult parse, RunEnvironment environment)
+    {
         var excluded = new List<EditorConfigGlob>();
         foreach (string written in parse.GetValue(Exclude) ?? [])
         {
@@ -59,7 +68,6 @@ internal sealed class PathOptions
             excluded.Add(glob);
         }
 
-        string name = parse.GetValue(InputName) is { Length: > 0 } given ? given : SourceFinder.DefaultInputName;
-        return finder.Find(parse.GetValue(Paths) ?? [], excluded, name, cancellation);
+        return excluded;
     }
 }

@@ -29,6 +29,9 @@ public sealed class RunEnvironment
     /// <summary>Whether colours are wanted where nothing is said about them.</summary>
     public bool PrefersColor { get; init; }
 
+    /// <summary>The folders that programs are looked for in, in the form of the variable <c>PATH</c>.</summary>
+    public string SearchPath { get; init; } = "";
+
     /// <summary>Opens standard input.</summary>
     public Func<Stream> OpenInput { get; }
 
@@ -45,6 +48,7 @@ public sealed class RunEnvironment
         return new RunEnvironment(Console.OpenStandardInput, StandardOutput.Open, Console.OpenStandardError)
         {
             WorkingDirectory = Directory.GetCurrentDirectory(),
+            SearchPath = Environment.GetEnvironmentVariable("PATH") ?? "",
             TerminalWidth = width > 0 ? width : null,
             PrefersColor = width is not null && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };

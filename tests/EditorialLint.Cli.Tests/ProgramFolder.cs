@@ -15,6 +15,11 @@ public sealed class ProgramFolder : IDisposable
 
     public string Root { get; }
 
+    /// <summary>Where the program runs; the folder itself by default.</summary>
+    public string? WorkingDirectory { get; set; }
+
+    public string SearchPath { get; set; } = Environment.GetEnvironmentVariable("PATH") ?? "";
+
     public string Error { get; private set; } = "";
 
     public string Output { get; private set; } = "";
@@ -33,6 +38,13 @@ public sealed class ProgramFolder : IDisposable
         File.WriteAllBytes(PathOf(name), content);
     }
 
+    public void WriteProgram(string name, string script)
+    {
+        Write(name, script);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(PathOf(name), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
     public int Run(params string[] args) => RunWith("", args);
 
     public int RunWith(string input, params string[] args)
@@ -49,7 +61,8 @@ public sealed class ProgramFolder : IDisposable
     {
         var environment = new RunEnvironment(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), () => output, () => error)
         {
-            WorkingDirectory = Root,
+            WorkingDirectory = WorkingDirectory ?? Root,
+            SearchPath = SearchPath,
         };
         return EditorialLintHost.Run(args, services => services.AddRule(DefectAnalyzer.Rule).AddSingleton(environment));
     }
