@@ -65,5 +65,6 @@ public static class EditorialLintHost
         services.AddSingleton<IProgramCommand, RulesCommand>();
         services.AddSingleton<IProgramCommand, ConfigCommand>();
         services.AddSingleton<IProgramCommand, InitCommand>();
+        services.AddSingleton<IProgramCommand, HookCommand>();
     }
 }

@@ -18,6 +18,10 @@ public sealed class ProgramFolder : IDisposable
     /// <summary>Where the program runs; the folder itself by default.</summary>
     public string? WorkingDirectory { get; set; }
 
+    /// <summary>The program as built beside the tests, for what starts it as a process.</summary>
+    public static string BuiltProgram { get; } =
+        Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "editorial-lint.exe" : "editorial-lint");
+
     public string SearchPath { get; set; } = Environment.GetEnvironmentVariable("PATH") ?? "";
 
     public string Error { get; private set; } = "";
@@ -63,6 +67,7 @@ public sealed class ProgramFolder : IDisposable
         {
             WorkingDirectory = WorkingDirectory ?? Root,
             SearchPath = SearchPath,
+            Program = [BuiltProgram],
         };
         return EditorialLintHost.Run(args, services => services.AddRule(DefectAnalyzer.Rule).AddSingleton(environment));
     }
