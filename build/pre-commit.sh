@@ -3,13 +3,15 @@
 # that a configuration pins, then checks the files that it is given. Needs the .NET 10 SDK alone.
 set -eu
 root=$(cd "$(dirname -- "$0")/.." && pwd)
-program="$root/artifacts/pre-commit/editorial-lint"
+program="$root/artifacts/pre-commit/editorial-lint.dll"
+
+if ! command -v dotnet > /dev/null 2>&1; then
+    echo "editorial-lint: the .NET 10 SDK is needed, and there is no 'dotnet' in PATH" >&2
+    exit 2
+fi
 
 build() {
-    if ! command -v dotnet > /dev/null 2>&1; then
-        echo "editorial-lint: the .NET 10 SDK is needed to build it, and there is no 'dotnet' in PATH" >&2
-        exit 2
-    fi
+    rm -rf "$root/artifacts/pre-commit.new" "$root/artifacts/pre-commit"
     # From the root: a global.json of the repository that is checked must not choose the SDK.
     (cd "$root" && dotnet publish src/EditorialLint.Cli -c Release -p:PublishAot=false -o artifacts/pre-commit.new) > "$root/artifacts/pre-commit.log" 2>&1 || {
         echo "editorial-lint: it could not be built; the log is $root/artifacts/pre-commit.log" >&2
@@ -18,7 +20,7 @@ build() {
     mv "$root/artifacts/pre-commit.new" "$root/artifacts/pre-commit"
 }
 
-if [ ! -x "$program" ]; then
+if [ ! -f "$program" ]; then
     mkdir -p "$root/artifacts"
     lock="$root/artifacts/pre-commit.lock"
     tries=0
@@ -33,9 +35,9 @@ if [ ! -x "$program" ]; then
     done
     trap 'rmdir "$lock"' EXIT
     trap 'exit 130' INT TERM
-    [ -x "$program" ] || build
+    [ -f "$program" ] || build
     rmdir "$lock"
     trap - EXIT INT TERM
 fi
 
-exec "$program" lint "$@"
+exec dotnet "$program" lint "$@"

@@ -55,11 +55,14 @@ internal sealed class GitProcess : IDisposable
         try
         {
             if (!_process.HasExited)
+            {
                 _process.Kill();
+                _process.WaitForExit();
+            }
         }
         catch (InvalidOperationException)
         {
-            // It has ended between the two lines.
+            // It has ended in between.
         }
 
         _process.Dispose();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Xunit;
 
 namespace EditorialLint.Cli.Tests.Git;
@@ -24,12 +25,22 @@ public sealed class GitTroubleTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Scripts are no programs there.");
         _folder.WriteProgram("git", $"#!/bin/sh\ntouch '{_folder.PathOf("ran")}'\n");
-        // An empty entry, and a relative one, mean the current folder to a shell.
-        foreach (string path in (string[])["", ".", $":{Path.DirectorySeparatorChar}nowhere"])
+        _folder.SearchPath = Path.GetRelativePath(Directory.GetCurrentDirectory(), _folder.Root);
+        Assert.Equal(2, _folder.Run("lint", "--staged"));
+        Assert.Contains("there is none in PATH", _folder.Error, StringComparison.Ordinal);
+        // As a process, whose current folder is the one with that git.
+        foreach (string path in (string[])["", ".", ":/nowhere"])
         {
-            _folder.SearchPath = path;
-            Assert.Equal(2, _folder.Run("lint", "--staged"));
-            Assert.Contains("there is none in PATH", _folder.Error, StringComparison.Ordinal);
+            var start = new ProcessStartInfo(ProgramFolder.BuiltProgram, ["lint", "--staged"])
+            {
+                WorkingDirectory = _folder.Root,
+                RedirectStandardError = true,
+            };
+            start.Environment["PATH"] = path;
+            using Process process = Process.Start(start)!;
+            Assert.Contains("there is none in PATH", process.StandardError.ReadToEnd(), StringComparison.Ordinal);
+            process.WaitForExit();
+            Assert.Equal(2, process.ExitCode);
         }
 
         Assert.False(File.Exists(_folder.PathOf("ran")));
