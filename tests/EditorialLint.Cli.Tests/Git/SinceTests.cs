@@ -79,6 +79,21 @@ public sealed class SinceTests : IDisposable
         Commit("b.txt", "A defect.\n");
         _folder.Write("a.txt", "A defect.\n\n++ b/b.txt\n@@ -1 +1 @@\ndiff --git a/b.txt b/b.txt\nA virtue.\nA defect.");
         Assert.Equal(["a.txt:7:3"], FindPlaces("HEAD"));
+        // Here git remarks on the missing line feed between the old lines and the new ones.
+        _folder.Write("a.txt", "A defect.\n\nA defect.\n++ b/b.txt\n");
+        Assert.Equal(["a.txt:3:3"], FindPlaces("HEAD"));
+    }
+
+    [Fact]
+    public void Nothing_is_written_to_the_repository()
+    {
+        Commit("a.txt", "A virtue.\n");
+        _folder.Stage("b.txt", "A defect.\n");
+        File.SetLastWriteTimeUtc(_folder.Program.PathOf("a.txt"), new DateTime(2020, 2, 2, 2, 2, 2, DateTimeKind.Utc));
+        byte[] before = File.ReadAllBytes(_folder.Program.PathOf(".git/index"));
+        Assert.Equal(["b.txt:1:3"], FindPlaces("HEAD"));
+        Assert.Equal(["b.txt:1:3"], FindPlaces("HEAD", "--staged"));
+        Assert.Equal(before, File.ReadAllBytes(_folder.Program.PathOf(".git/index")));
     }
 
     [Fact]
@@ -136,6 +151,11 @@ public sealed class SinceTests : IDisposable
         _folder.Write("a.txt", "A defect.\n\nA defect, a defect.\n\nA defect.\n");
         Assert.Equal(0, _folder.Run("lint", "--since", "HEAD", "--fix"));
         Assert.Equal("A defect.\n\nA virtue, a virtue.\n\nA defect.\n", _folder.Program.Read("a.txt"));
+        // Each mended bracket makes the text shorter, and the unchanged line moves up to where the changed one ended.
+        Commit("b.txt", "So it goes.\nA defect.\n");
+        _folder.Write("b.txt", "So [it]] is, [it]] is, [it]] is, [it]] is, [it]] is.\nA defect.\n");
+        _folder.Run("lint", "--since", "HEAD", "--fix", "b.txt");
+        Assert.Equal("So [it] is, [it] is, [it] is, [it] is, [it] is.\nA defect.\n", _folder.Program.Read("b.txt"));
     }
 
     [Fact]
