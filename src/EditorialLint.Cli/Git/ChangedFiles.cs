@@ -73,9 +73,10 @@ internal static class ChangedFiles
         GitRepository repository, string ancestor, bool staged, Dictionary<string, ImmutableArray<LineRange>?> changes)
     {
         // Most options undo one that the user's configuration may have set. The counts tell which files git takes for binary.
+        // Without the first, git would write to the index that a touched file has not changed.
         string[] arguments =
         [
-            "diff", "--no-color", "--no-ext-diff", "--no-textconv", "--no-relative", "--unified=0", "--inter-hunk-context=0",
+            "-c", "diff.autoRefreshIndex=false", "diff", "--no-color", "--no-ext-diff", "--no-textconv", "--no-relative", "--unified=0", "--inter-hunk-context=0",
             "--src-prefix=a/", "--dst-prefix=b/", "--find-renames", "--ignore-submodules=all", "--numstat", "--patch", "-z",
         ];
         if (!repository.Git.TryStart(
