@@ -39,8 +39,7 @@ internal sealed class GitProgram(RunEnvironment environment)
             start.ArgumentList.Add(argument);
         foreach (string name in Misleading)
             start.Environment.Remove(name);
-        // Without it git would refresh the index file on the way.
-        start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
+        // What git complains of is quoted; it should be in one language.
         start.Environment["LC_ALL"] = "C";
         try
         {
