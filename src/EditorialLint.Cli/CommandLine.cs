@@ -47,6 +47,10 @@ internal sealed class CommandLine(IEnumerable<IProgramCommand> commands, RunEnvi
             ImmutableArray<string> known = [.. commands.Select(static one => one.Name)];
             environment.Complain(UnknownName.Describe("command", args[0], null, known));
         }
+        else if (command.Subcommands.Count > 0 && parse.UnmatchedTokens is [[not '-', ..] unknown, ..])
+        {
+            environment.Complain(UnknownName.Describe("command", unknown, command.Name, [.. command.Subcommands.Select(static one => one.Name)]));
+        }
         else
         {
             environment.Complain(Describe(parse));

@@ -81,6 +81,9 @@ public sealed class LintCommandTests : IDisposable
     [InlineData("unknown value 'sarf' in '--format'; did you mean 'sarif'?", "lint", "--format", "sarf")]
     [InlineData("unknown rule or category 'test-defct' in '--select'; did you mean 'test-defect'?", "lint", "--select", "test-defct")]
     [InlineData("unknown command 'lnt'; did you mean 'lint'?", "lnt")]
+    [InlineData("unknown command 'instal' in 'hook'; did you mean 'install'?", "hook", "instal")]
+    [InlineData("'--since' is empty; name a commit, a branch or a tag", "lint", "--since", "")]
+    [InlineData("unknown value 'warnin' in '--min-level'; did you mean 'warning'?", "lint", "--min-level", "warnin")]
     [InlineData("unknown rule 'test-defct'; did you mean 'test-defect'?", "explain", "test-defct")]
     [InlineData("'--jobs' needs a whole number from 1, not '0'", "lint", "--jobs", "0")]
     public void A_slip_on_the_command_line_is_one_clear_line(string expected, params string[] args)
