@@ -65,7 +65,7 @@ internal sealed class LintCommand(
             Selection = selection,
             Formats = formats,
             KeepBytes = withDetails,
-            ApplyFixes = parse.GetValue(options.Fix),
+            Fixes = parse.GetValue(options.Fix) ? FixSafety.Safe : null,
         });
         return Report(parse, options, request, new LintRun(linter, settings.Create(), store), cancellation);
     }
