@@ -19,7 +19,7 @@ public sealed class HyphenAsDashAnalyzer : ProseAnalyzer
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (Block block in document.Blocks)
         {
-            if (block.Kind == BlockKind.Credit)
+            if (block.Kind is BlockKind.Credit or BlockKind.TableCell)
                 continue;
             for (int i = block.FirstToken + 2; i < block.EndToken - 2; i++)
             {
@@ -30,9 +30,8 @@ public sealed class HyphenAsDashAnalyzer : ProseAnalyzer
 
         // American copy in AP's manner spaces an em dash; British copy an en dash, as do all between the ends of a pair or range.
         string dash = context.Dialect == Dialect.American ? "—" : "–";
-        string source = document.Text.Content;
         OnceReport.Report(context, spans.ToImmutable(), "Write a dash for every spaced hyphen", FixSafety.Safe,
-            span => source.Substring(span.Start, span.Length).Replace("-", IsBetweenNames(document, span) ? "–" : dash, StringComparison.Ordinal));
+            span => document.GetText(span).ToString().Replace("-", IsBetweenNames(document, span) ? "–" : dash, StringComparison.Ordinal));
     }
 
     /// <summary><c>New York - London flights</c>, <c>Monday - Friday</c>: capitals on both sides.</summary>

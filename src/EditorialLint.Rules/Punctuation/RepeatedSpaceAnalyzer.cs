@@ -22,7 +22,7 @@ public sealed class RepeatedSpaceAnalyzer : ProseAnalyzer
             for (int i = block.FirstToken + 1; i < block.EndToken - 1; i++)
             {
                 Token token = document.Tokens[i];
-                if (token.Kind == TokenKind.Whitespace && token.Length > 1 && IsSpacing(document, i))
+                if (token.Kind == TokenKind.Whitespace && document.GetText(i).Length > 1 && IsSpacing(document, i))
                     spans.Add(token.Span);
             }
         }
