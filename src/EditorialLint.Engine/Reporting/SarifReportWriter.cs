@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Engine.Driving;
@@ -13,11 +12,8 @@ namespace EditorialLint.Engine.Reporting;
 /// </remarks>
 public sealed class SarifReportWriter : IReportWriter, IDisposable
 {
-    /// <summary>How many bytes may wait before they are written to the stream.</summary>
-    private const int FlushThreshold = 64 * 1024;
-
-    private readonly Stream _stream;
     private readonly TimeProvider _clock;
+    private readonly JsonReport _report;
     private readonly Utf8JsonWriter _json;
     private readonly SarifArtifacts _artifacts = new();
     private SarifResults? _results;
@@ -28,16 +24,9 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
     /// <param name="clock">Tells the end of a run whose details are asked for; the system's clock by default.</param>
     public SarifReportWriter(Stream stream, TimeProvider? clock = null)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        _stream = stream;
         _clock = clock ?? TimeProvider.System;
-        // Quotation marks and accents stay readable: the log is no part of a web page.
-        _json = new Utf8JsonWriter(stream, new JsonWriterOptions
-        {
-            Indented = true,
-            NewLine = "\n",
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        });
+        _report = new JsonReport(stream);
+        _json = _report.Json;
     }
 
     /// <inheritdoc/>
@@ -75,8 +64,7 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
         foreach (Diagnostic diagnostic in result.Diagnostics)
         {
             results.Write(result.Text, diagnostic, fingerprints);
-            if (_json.BytesPending > FlushThreshold)
-                _json.Flush();
+            _report.FlushIfFull();
         }
     }
 
@@ -92,18 +80,11 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
         _json.WriteEndObject();
         _json.WriteEndArray();
         _json.WriteEndObject();
-        _json.Flush();
-        _stream.WriteByte((byte)'\n');
-        _stream.Flush();
+        _report.Finish();
     }
 
     /// <summary>Releases the writer's buffers; the stream stays open.</summary>
-    public void Dispose()
-    {
-        // An unfinished log must not reach the stream when a run is broken off.
-        _json.Reset(Stream.Null);
-        _json.Dispose();
-    }
+    public void Dispose() => _report.Dispose();
 
     private void WriteTool(RunDescription run)
     {
