@@ -84,7 +84,8 @@ public sealed class JUnitReportWriter(Stream stream) : IReportWriter
 
     private void WriteNotification(ToolNotification notification)
     {
-        _xml.Start("testcase").With("name", $"{notification.Id} {notification.Path}".TrimEnd()).With("classname", Tool);
+        string name = notification.Path is null ? notification.Id : $"{notification.Id} {ReportPath.Of(notification.Path)}";
+        _xml.Start("testcase").With("name", name).With("classname", Tool);
         if (notification.Level == Severity.Error)
             _xml.Start("error").With("type", notification.Id).With("message", notification.Text).End();
         else
