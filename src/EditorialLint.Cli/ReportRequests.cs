@@ -56,7 +56,7 @@ internal static class ReportRequests
         foreach (ReportRequest earlier in read.SkipLast(1))
         {
             if (string.Equals(earlier.Format, last.Format, StringComparison.Ordinal))
-                return $"'--format {last.Format}' is given twice; one report of a kind is all there is";
+                return $"'--format {last.Format}' is given twice; name it once";
             if (earlier.IsStandardOutput && last.IsStandardOutput)
                 return $"'{earlier.Format}' and '{last.Format}' would both go to standard output; write '--format {last.Format}=FILE'";
             if (IsSameFile(earlier, last, workingDirectory))
