@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Diagnostics.CodeAnalysis;
+using System.CommandLine.Completions;
+using System.CommandLine.Parsing;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Engine.Configuration;
 using EditorialLint.Engine.Driving;
@@ -23,14 +24,38 @@ internal sealed class LintCommand(
     public string Name => "lint";
 
     /// <inheritdoc/>
+    public string HelpEnding =>
+        """
+        Examples:
+          editorial-lint lint                                       check the current folder
+          editorial-lint lint wire/ --ignore EL0110,names           leave out a rule and a category
+          editorial-lint lint article.txt --fix                     apply the safe fixes
+          editorial-lint lint - --stdin-filename copy.txt < copy    check standard input
+          editorial-lint lint --format text --format sarif=l.sarif  show the findings and write a log
+          editorial-lint lint --fail-on warning                     exit with 1 at warnings, too
+
+        Exit codes:
+          0  nothing at or above the level of --fail-on
+          1  findings
+          2  the run was not complete: usage, configuration, a file or a rule failed
+          130  interrupted
+
+        """;
+
+    /// <inheritdoc/>
     public Command Build(CancellationToken cancellation)
     {
         var options = new LintOptions();
         var command = new Command(Name, "Check texts and report what an editor would mark.");
         options.AddTo(command);
+        foreach (Option<string[]> option in (Option<string[]>[])[options.Select, options.Ignore])
+            option.CompletionSources.Add(_ => rules.GetNames(withCategories: true).Select(static name => new CompletionItem(name)));
         command.Validators.Add(result =>
         {
-            if (!result.Errors.Any() && !TryReadReports(result.GetValue(options.Format), result.GetValue(options.Output), out _, out string? problem))
+            // Tokens, for a value cannot be asked for while the option lacks it.
+            string[] formats = ReadTokens(result.GetResult(options.Format));
+            string? output = ReadTokens(result.GetResult(options.Output)).FirstOrDefault();
+            if (!ReportRequests.TryRead(formats, output, environment.WorkingDirectory, out _, out string? problem))
                 result.AddError(problem);
         });
         command.SetAction(parse => Run(parse, options, cancellation));
@@ -50,7 +75,12 @@ internal sealed class LintCommand(
 
         if (options.Paths.Find(parse, finder, environment, cancellation) is not FoundSources found)
             return ExitCodes.Incomplete;
-        TryReadReports(parse.GetValue(options.Format), parse.GetValue(options.Output), out ImmutableArray<ReportRequest> reports, out _);
+        ReportRequests.TryRead(
+            parse.GetValue(options.Format) ?? [],
+            parse.GetValue(options.Output),
+            environment.WorkingDirectory,
+            out ImmutableArray<ReportRequest> reports,
+            out _);
         if (Refusal(reports, parse.GetValue(options.Fix), found) is string refusal)
         {
             environment.Complain(refusal);
@@ -86,9 +116,7 @@ internal sealed class LintCommand(
         }
     }
 
-    private bool TryReadReports(
-        string[]? formats, string? output, out ImmutableArray<ReportRequest> reports, [NotNullWhen(false)] out string? problem) =>
-        ReportRequests.TryRead(formats ?? [], output, environment.WorkingDirectory, out reports, out problem);
+    private static string[] ReadTokens(SymbolResult? result) => [.. (result?.Tokens ?? []).Select(static token => token.Value)];
 
     /// <summary>Why the options cannot be obeyed, or null: a report must not replace an article, and what is piped in cannot be written.</summary>
     private string? Refusal(ImmutableArray<ReportRequest> reports, bool fixes, FoundSources found)
