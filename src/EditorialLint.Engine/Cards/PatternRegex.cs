@@ -6,7 +6,7 @@ namespace EditorialLint.Engine.Cards;
 /// <summary>A regular expression of a card: bounded in time, built when text comes along that it could match.</summary>
 internal sealed class PatternRegex
 {
-    // For an expression that only the backtracking engine understands. A rule that runs into it is reported as broken.
+    // For the backtracking engine. A rule that runs into it is reported as broken.
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
 
     private readonly Lazy<Regex> _regex;
@@ -63,6 +63,10 @@ internal sealed class PatternRegex
     {
         // Vale's expressions take ^ and $ by lines.
         RegexOptions options = RegexOptions.CultureInvariant | RegexOptions.Multiline | (ignoreCase ? RegexOptions.IgnoreCase : RegexOptions.None);
+        // Without repetition there is little to go back over, and the automaton of the other engine takes longer to build
+        // than one article to check.
+        if (!pattern.AsSpan().ContainsAny("*+{"))
+            return new Regex(pattern, options, Timeout);
         try
         {
             return new Regex(pattern, options | RegexOptions.NonBacktracking);

@@ -5,13 +5,18 @@ namespace EditorialLint.Engine.Configuration;
 /// <summary>Understands keys, or says what is wrong with them.</summary>
 internal sealed class SettingKeyReader(RuleNames rules)
 {
+    private const string OurName = "editorial";
+
     /// <summary>Whether a key is ours to understand. Any other belongs to an editor or a compiler.</summary>
     public static bool Concerns(EditorConfigProperty property) =>
-        // A slip in the character behind our name must not turn a setting into somebody else's.
-        property.Key == SettingKey.Charset
-        || property.Key.StartsWith("editorial_", StringComparison.Ordinal)
-        || property.Key.StartsWith("editorial-", StringComparison.Ordinal)
-        || property.Key.StartsWith("editorial.", StringComparison.Ordinal);
+        property.Key == SettingKey.Charset || StartsWithOurName(property.Key);
+
+    /// <summary>A slip in our name, or in the character behind it, must not turn a setting into somebody else's.</summary>
+    private static bool StartsWithOurName(string key)
+    {
+        int end = key.AsSpan().IndexOfAny("_-.");
+        return Math.Abs(end - OurName.Length) <= 1 && ClosestName.Find(key[..end], [OurName]) is not null;
+    }
 
     /// <summary>Reads a key; null with a problem when it means nothing.</summary>
     /// <param name="property">The pair it stands in.</param>

@@ -17,8 +17,8 @@ internal static class FixScreen
         {
             if (Fault(fix, text) is { } fault)
                 sink.Notify(Describe(fix, fault, finding, rule, text));
-            else if (fix.Safety == FixSafety.Safe && ChangesQuotedWords(fix, text, sink.Quoted))
-                kept.Add(fix with { Safety = FixSafety.NeedsEditor });
+            else if (ChangesQuotedWords(fix, text, sink.Quoted))
+                kept.Add(fix with { Safety = FixSafety.NeedsEditor, ChangesSpeech = true });
             else
                 kept.Add(fix);
         }

@@ -88,10 +88,12 @@ public sealed class LintRun(Linter linter, ISettingsProvider settings, ISourceSt
         ReadOnlyMemory<byte> bytes = reading.Bytes;
         DocumentResult result = linter.Check(text, settings, cancellation);
         int fixedCount = 0;
-        if (linter.Options.ApplyFixes && !source.IsStandardInput)
+        if (linter.Options.Fixes is { } safety && (linter.Options.PreviewFixes || !source.IsStandardInput))
         {
-            FixOutcome outcome = _fixer.Apply(result, settings, cancellation);
-            (result, fixedCount) = Save(source, result, outcome, ref bytes);
+            FixOutcome outcome = _fixer.Apply(result, settings, safety, cancellation);
+            (result, fixedCount) = linter.Options.PreviewFixes
+                ? (outcome.Result with { Unfixed = outcome.Bytes is null ? null : text }, outcome.FixedCount)
+                : Save(source, result, outcome, ref bytes);
         }
 
         result = result with { ByteLength = bytes.Length, IsStandardInput = source.IsStandardInput };

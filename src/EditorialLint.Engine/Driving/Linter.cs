@@ -94,6 +94,8 @@ public sealed class Linter
         }
 
         ImmutableArray<ToolNotification> crashes = new DocumentPass(document, plan, runs, cancellation).Run();
+        foreach (RuleRun run in runs)
+            run.Complete();
         return new DocumentResult(text.Path, text, 0, sink.ToOrdered(), [.. sink.Notifications, .. crashes]);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
 using EditorialLint.Formats;
@@ -25,6 +26,9 @@ public sealed record LinterOptions
     /// <summary>Whether results keep the bytes of their files.</summary>
     public bool KeepBytes { get; init; }
 
-    /// <summary>Whether safe fixes are applied and the files written.</summary>
-    public bool ApplyFixes { get; init; }
+    /// <summary>Which fixes are applied: the safe ones, or with <see cref="FixSafety.NeedsEditor"/> all that leave quoted words alone. Null for none.</summary>
+    public FixSafety? Fixes { get; init; }
+
+    /// <summary>Whether fixes are applied to the texts alone: no file is written, and results keep the text as it was.</summary>
+    public bool PreviewFixes { get; init; }
 }

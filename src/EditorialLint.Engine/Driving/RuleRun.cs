@@ -9,6 +9,7 @@ namespace EditorialLint.Engine.Driving;
 /// <summary>One rule on one document: gives it its settings and turns its findings into diagnostics.</summary>
 internal sealed class RuleRun(RuleDescriptor rule, Severity level, DocumentSettings settings, DiagnosticSink sink) : RuleReporter
 {
+    private readonly List<Finding> _held = [];
     private KeyValuePair<string, string>[] _options = [];
 
     public override Dialect Dialect => settings.Dialect;
@@ -45,9 +46,31 @@ internal sealed class RuleRun(RuleDescriptor rule, Severity level, DocumentSetti
             Check(related.Span, text);
         if (!sink.Quoted.Admits(rule.Speech, finding.Span))
             return;
+        if (rule.MergeFrom is null)
+            Emit(finding);
+        else
+            _held.Add(finding);
+    }
+
+    /// <summary>Lets go of what was held back until the number of findings was known.</summary>
+    internal void Complete()
+    {
+        if (_held.Count >= rule.MergeFrom)
+        {
+            Emit(FindingMerge.Merge(_held));
+            return;
+        }
+
+        foreach (Finding finding in _held)
+            Emit(finding);
+    }
+
+    private void Emit(Finding finding)
+    {
+        SourceText text = sink.Document.Text;
         sink.Add(new Diagnostic(rule, level, text.GetLocation(finding.Span))
         {
-            Message = message,
+            Message = rule.GetMessage(finding.Message),
             Arguments = finding.Arguments,
             Related = Resolve(finding.Related, text),
             Fixes = FixScreen.Screen(finding, rule, sink),

@@ -28,7 +28,7 @@ public static class SarifMessageText
         string escaped = Escape(message);
         if (related.IsEmpty)
             return escaped;
-        var text = new StringBuilder(escaped).Append(" See ");
+        var text = new StringBuilder(escaped).Append(" Related: ");
         int links = Math.Min(related.Length, MaxLinks);
         for (int i = 0; i < links; i++)
         {
@@ -49,7 +49,7 @@ public static class SarifMessageText
         bool repeats = index > 0 && string.Equals(place.Message, related[index - 1].Message, StringComparison.Ordinal);
         return repeats || string.IsNullOrWhiteSpace(place.Message)
             ? $"line {place.Location.Start.Line}"
-            : Escape(place.Message);
+            : Escape(place.Message.TrimEnd('.'));
     }
 
     private static string Escape(string text, bool braces)

@@ -7,6 +7,7 @@ internal static class PlainTextBlockKind
 {
     private const int MaximumHeadline = 200;
     private const int MaximumSubHeadlineWords = 12;
+    private const int MaximumDateline = 120;
     private const int MaximumDatelineWords = 8;
 
     internal static BlockKind Classify(ReadOnlySpan<char> block, bool isFirst, bool isOnly)
@@ -66,6 +67,8 @@ internal static class PlainTextBlockKind
     /// <summary>Only a date, or a place in capitals with a date: <c>03 August 2020</c>, <c>LONDON, Aug. 3 (Reuters)</c>.</summary>
     private static bool IsDateline(ReadOnlySpan<char> block)
     {
+        if (block.Length > MaximumDateline)
+            return false;
         bool month = false, number = false;
         int words = 0;
         foreach (Range range in block.SplitAny(" ,\u00A0()-–—/|"))

@@ -8,7 +8,7 @@ internal static class CardReader
 {
     private static readonly string[] OwnKeys =
     [
-        "id", "title", "level", "status", "message", "messages", "help", "options", "precision", "speech", "examples",
+        "id", "title", "level", "status", "message", "messages", "help", "options", "precision", "speech", "merge-from", "examples",
         "extends", "description", "link",
     ];
 
@@ -61,6 +61,7 @@ internal static class CardReader
             Messages = messages,
             Help = ReadHelp(keys),
             Precision = keys.Integer("precision", 0, 100),
+            MergeFrom = ReadMergeFrom(keys, messages, problems),
             Options = options,
             Examples = ExampleReader.Read(keys, options, problems),
             Pattern = kind is { } extended ? PatternReader.Read(extended, keys, problems) : null,
@@ -107,6 +108,14 @@ internal static class CardReader
         "inside" => SpeechScope.Inside,
         _ => SpeechScope.Everywhere,
     };
+
+    private static int? ReadMergeFrom(CardKeys keys, ImmutableArray<RuleMessage> messages, ProblemList problems)
+    {
+        int? from = keys.Integer("merge-from", 2, 1000);
+        if (from is not null && !messages.Any(static message => message.Key == RuleDescriptor.MergedMessageKey && message.ArgumentCount == 1))
+            problems.Add(keys.Find("merge-from")!, "'merge-from' needs a message of its own. Add 'several:' under 'messages:', with one '%s' for the number of places.");
+        return from;
+    }
 
     // Vale has 'description' and 'link' where our cards have 'help'.
     private static string ReadHelp(CardKeys keys)

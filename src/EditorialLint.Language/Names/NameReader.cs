@@ -4,10 +4,10 @@ using EditorialLint.Language.Lexicons;
 
 namespace EditorialLint.Language.Names;
 
-/// <summary>Finds names from capitals and context, and groups the mentions of one bearer.</summary>
+/// <summary>Finds names from capitals and context.</summary>
 /// <remarks>
 /// A capital at the start of a sentence proves nothing, so a single word there counts only if the document
-/// capitalises it inside a sentence too. A last word alone goes to the latest bearer who ends with it.
+/// capitalises it inside a sentence too.
 /// </remarks>
 internal static class NameReader
 {
@@ -20,7 +20,7 @@ internal static class NameReader
         var mentions = ImmutableArray.CreateBuilder<NameMention>();
         foreach (Sentence sentence in document.Sentences)
             ReadSentence(sentence, capitalizedInside, mentions);
-        return new NameSet(mentions.ToImmutable(), Group(document, mentions));
+        return new NameSet(document, mentions.DrainToImmutable());
     }
 
     private static HashSet<string> CollectInside(Document document)
@@ -116,38 +116,5 @@ internal static class NameReader
     {
         ReadOnlySpan<char> word = document.GetText(token);
         return document.Tokens[token].Has(TokenTraits.ApostropheS) ? word[..^2] : word;
-    }
-
-    private static ImmutableArray<NameBearer> Group(Document document, ImmutableArray<NameMention>.Builder mentions)
-    {
-        var groups = new List<List<NameMention>>();
-        var byFullName = new Dictionary<string, int>(StringComparer.Ordinal);
-        var byLastWord = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (NameMention mention in mentions)
-        {
-            string full = document.Text.Slice(mention.Span).ToString();
-            string last = mention.LastWord.ToString();
-            int index;
-            bool known = mention.IsFull ? byFullName.TryGetValue(full, out index) : byLastWord.TryGetValue(last, out index);
-            if (!known)
-            {
-                index = groups.Count;
-                groups.Add([]);
-                byFullName[full] = index;
-            }
-
-            byLastWord[last] = index;
-            groups[index].Add(mention);
-        }
-
-        return [.. groups.Select(group => Bearer(document, group))];
-    }
-
-    private static NameBearer Bearer(Document document, List<NameMention> mentions)
-    {
-        NameMention fullest = mentions.MaxBy(static mention => mention.EndToken - mention.FirstToken);
-        bool person = mentions.Exists(mention => mention.TitleToken >= 0
-            || (mention.IsFull && GivenNames.Contains(document.GetText(mention.FirstToken))));
-        return new NameBearer(document.Text.Slice(fullest.Span).ToString(), person, [.. mentions]);
     }
 }

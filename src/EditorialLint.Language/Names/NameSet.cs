@@ -1,13 +1,35 @@
 using System.Collections.Immutable;
 using EditorialLint.Core.Analysis;
+using EditorialLint.Core.Documents;
 
 namespace EditorialLint.Language.Names;
 
 /// <summary>The names of a document.</summary>
-/// <param name="Mentions">All mentions, in text order.</param>
-/// <param name="Bearers">The bearers, in order of their first mention.</param>
-public sealed record NameSet(ImmutableArray<NameMention> Mentions, ImmutableArray<NameBearer> Bearers)
+public sealed class NameSet
 {
+    private readonly Document _document;
+    private ImmutableArray<NameBearer> _bearers;
+
+    internal NameSet(Document document, ImmutableArray<NameMention> mentions)
+    {
+        _document = document;
+        Mentions = mentions;
+    }
+
     /// <summary>The layer.</summary>
     public static DocumentLayer<NameSet> Layer { get; } = new(NameReader.Read);
+
+    /// <summary>All mentions, in text order.</summary>
+    public ImmutableArray<NameMention> Mentions { get; }
+
+    /// <summary>The bearers, in order of their first mention. Grouped when first asked for.</summary>
+    public ImmutableArray<NameBearer> Bearers
+    {
+        get
+        {
+            if (_bearers.IsDefault)
+                _bearers = NameGrouping.Group(_document, Mentions);
+            return _bearers;
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EditorialLint.Core.Documents;
 
 namespace EditorialLint.Language.Quotations;
@@ -31,7 +32,7 @@ internal sealed class SpeakerFinder
     {
         foreach (Quotation quotation in _quotations.All)
         {
-            if (_scan.InSentenceOf(quotation) is { } attribution)
+            if ((_scan.InSentenceOf(quotation) ?? _scan.InSignature(quotation)) is { } attribution)
                 _found[quotation.OpenToken] = attribution;
         }
 
@@ -58,6 +59,8 @@ internal sealed class SpeakerFinder
             if (!_found.ContainsKey(quotation.OpenToken) && InNeighbouringParagraphs(quotation) is { } attribution)
                 _found[quotation.OpenToken] = attribution;
         }
+
+        ShareWithNextParagraph();
     }
 
     /// <summary>A quotation without a speaker of its own belongs to the one before it in the paragraph, else to the one behind.</summary>
@@ -76,6 +79,24 @@ internal sealed class SpeakerFinder
                 if (_found.ContainsKey(quotation.OpenToken))
                     neighbour = quotation;
             }
+        }
+    }
+
+    /// <summary>A paragraph that is nothing but a quotation goes on with the speaker of the quotation before it, or of the one behind.</summary>
+    private void ShareWithNextParagraph()
+    {
+        Dictionary<int, Attribution> stated = new(_found);
+        ImmutableArray<Quotation> all = _quotations.All;
+        for (int n = 0; n < all.Length; n++)
+        {
+            Quotation quotation = all[n];
+            if (stated.ContainsKey(quotation.OpenToken) || quotation.OpenToken != quotation.Block.FirstToken)
+                continue;
+            Attribution? shared = n > 0 && all[n - 1].Block.Index == quotation.Block.Index - 1 ? stated.GetValueOrDefault(all[n - 1].OpenToken) : null;
+            if (shared is null && n + 1 < all.Length && all[n + 1].Block.Index == quotation.Block.Index + 1)
+                shared = stated.GetValueOrDefault(all[n + 1].OpenToken);
+            if (shared is not null)
+                _found[quotation.OpenToken] = shared with { Basis = AttributionBasis.NeighbouringParagraph };
         }
     }
 

@@ -14,6 +14,9 @@ internal sealed class SpeakerScan
     /// <summary>How many words of a role may stand before a name.</summary>
     private const int MaximumRole = 5;
 
+    /// <summary>How many tokens a signature under a quotation has at most.</summary>
+    private const int MaximumSignature = 24;
+
     /// <summary>How many tokens before a quotation or a verb are looked at: more than any sentence has, so that a text without sentences stays cheap.</summary>
     private const int Window = 300;
 
@@ -50,6 +53,30 @@ internal sealed class SpeakerScan
         if (found is null && index + 1 < sentences.Length)
             found = Before(sentences[index + 1].FirstToken, sentences[index + 1].EndToken);
         return found is null ? null : found with { Basis = AttributionBasis.NeighbouringSentence };
+    }
+
+    /// <summary>A signature: a dash and a name right behind the quotation, in its paragraph or as the next one.</summary>
+    internal Attribution? InSignature(Quotation quotation)
+    {
+        Block block = quotation.Block;
+        int at = quotation.CloseToken < 0 ? block.EndToken : quotation.CloseToken + 1;
+        while (at < block.EndToken && (_document.Tokens[at].IsTrivia || _document.Tokens[at].Has(TokenTraits.Terminal)))
+            at++;
+        if (at < block.EndToken)
+            return Signature(at, block.EndToken, AttributionBasis.SameParagraph);
+        return block.Index + 1 < _document.Blocks.Length && _document.Blocks[block.Index + 1] is var next
+            ? Signature(next.FirstToken, next.EndToken, AttributionBasis.NeighbouringParagraph)
+            : null;
+    }
+
+    private Attribution? Signature(int from, int to, AttributionBasis basis)
+    {
+        if (to - from > MaximumSignature || !_document.Tokens[from].Has(TokenTraits.Dash | TokenTraits.Hyphen))
+            return null;
+        int name = from + 1;
+        while (name < to && _document.Tokens[name].IsTrivia)
+            name++;
+        return name < to && NameBehindRole(name, to) is { } speaker ? new Attribution(speaker, null, basis) : null;
     }
 
     internal Attribution? FirstOf(Block block) => Of(block, block.Sentences.Length > 0 ? 0 : -1);
@@ -110,7 +137,9 @@ internal sealed class SpeakerScan
         return null;
     }
 
-    private bool IsCue(int token) => ReportingCues.IsVerb(_document.GetText(token)) || _document.GetText(token) is "According";
+    /// <summary>A verb of saying; with a capital only those that open a sentence before their subject, as in <c>Said Smith: "…</c>.</summary>
+    private bool IsCue(int token) =>
+        ReportingCues.IsVerb(_document.GetText(token)) || _document.GetText(token) is "According" or "Said" or "Says" or "Asked" or "Added" or "Wrote";
 
     /// <summary>The subject of a verb that stands behind it: a pronoun, a name or a noun phrase right there.</summary>
     private TextSpan? SubjectBehind(int from, int to)

@@ -59,6 +59,8 @@ public sealed class DoubleNegationAnalyzer : ProseAnalyzer
         if (Previous(context, subject) is var before and >= 0 && context.Document.Tokens[before].Kind == TokenKind.Word
             && Text(context, before) is not ("that" or "and" or "but" or "because" or "so" or "says" or "said" or "if" or "while" or "when" or "since" or "as" or "believe" or "think"))
             return;
+        if (Next(context, subject) is var adjective and >= 0 && Text(context, adjective) is "good")
+            return; // "A very bad, no good week could not get worse": an adjective, not a negation.
         int words = 0, end = -1;
         int i = subject;
         while (words <= MaximumSubject && (i = Next(context, i)) >= 0)

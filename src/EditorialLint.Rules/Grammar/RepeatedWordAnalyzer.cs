@@ -3,6 +3,7 @@ using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
 using EditorialLint.Language.Lexicons;
+using EditorialLint.Language.Quotations;
 
 namespace EditorialLint.Rules.Grammar;
 
@@ -18,9 +19,13 @@ public sealed class RepeatedWordAnalyzer : ProseAnalyzer
 
     private static void Analyze(NodeContext<TokenNode> context)
     {
+        // Nearly every word is turned down here.
+        ReadOnlySpan<Token> tokens = context.Document.Tokens;
         TokenNode word = context.Node;
-        if (word.Next is not { Token.IsTrivia: true } blank || blank.Next is not { Kind: TokenKind.Word } again
-            || !word.Text.Equals(again.Text, StringComparison.OrdinalIgnoreCase) || IsMeant(word, again))
+        if (word.Index + 2 >= tokens.Length || !tokens[word.Index + 1].IsTrivia || tokens[word.Index + 2].Kind != TokenKind.Word)
+            return;
+        var again = new TokenNode(context.Document, word.Index + 2);
+        if (!word.Text.Equals(again.Text, StringComparison.OrdinalIgnoreCase) || IsMeant(word, again))
             return;
         if (context.Document.FindBlock(word.Index) != context.Document.FindBlock(again.Index))
             return;
@@ -43,6 +48,8 @@ public sealed class RepeatedWordAnalyzer : ProseAnalyzer
             return true; // A word and a name: "to trump Trump".
         if (text is "is" or "was" or "do" or "does" or "did" or "are")
             return FollowsClause(word);
+        if (text is "like" or "love")
+            return word.Document.Get(QuotationSet.Layer).IsQuoted(word.Span.Start); // Talk doubles them for the true kind: "do you like like him?"
         return IsDoubledInGoodEnglish(text);
     }
 

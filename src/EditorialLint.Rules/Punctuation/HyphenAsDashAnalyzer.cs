@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
@@ -6,41 +5,30 @@ using EditorialLint.Core.Text;
 
 namespace EditorialLint.Rules.Punctuation;
 
-/// <summary>EL0110: a spaced hyphen where a dash belongs; one finding a document.</summary>
+/// <summary>EL0110: a spaced hyphen where a dash belongs.</summary>
 [Rule("hyphen-as-dash")]
 public sealed class HyphenAsDashAnalyzer : ProseAnalyzer
 {
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterTokenAction(Analyze, TokenKind.Punctuation);
 
-    private static void Analyze(NodeContext<Document> context)
+    private static void Analyze(NodeContext<TokenNode> context)
     {
         Document document = context.Document;
-        var spans = ImmutableArray.CreateBuilder<TextSpan>();
-        foreach (Block block in document.Blocks)
-        {
-            if (block.Kind == BlockKind.Credit)
-                continue;
-            for (int i = block.FirstToken + 2; i < block.EndToken - 2; i++)
-            {
-                if (document.GetText(i) is "-" && IsDash(document, i))
-                    spans.Add(TextSpan.FromBounds(document.Tokens[i - 1].Start, document.Tokens[i + 1].End));
-            }
-        }
+        int hyphen = context.Node.Index;
+        if (!context.Node.Is('-') || document.FindBlock(hyphen) is not { } block || block.Kind == BlockKind.Credit
+            || hyphen < block.FirstToken + 2 || hyphen >= block.EndToken - 2 || !IsDash(document, hyphen))
+            return;
 
         // American copy in AP's manner spaces an em dash; British copy an en dash, as do all between the ends of a pair or range.
-        string dash = context.Dialect == Dialect.American ? "—" : "–";
-        string source = document.Text.Content;
-        OnceReport.Report(context, spans.ToImmutable(), "Write a dash for every spaced hyphen", FixSafety.Safe,
-            span => source.Substring(span.Start, span.Length).Replace("-", IsBetweenNames(document, span) ? "–" : dash, StringComparison.Ordinal));
+        string dash = context.Dialect == Dialect.American && !IsBetweenNames(document, hyphen) ? "—" : "–";
+        TextSpan span = TextSpan.FromBounds(document.Tokens[hyphen - 1].Start, document.Tokens[hyphen + 1].End);
+        context.Report(new Finding(span) { Fixes = [Fix.Replace("Write a dash for the spaced hyphen", FixSafety.Safe, context.Node.Span, dash)] });
     }
 
     /// <summary><c>New York - London flights</c>, <c>Monday - Friday</c>: capitals on both sides.</summary>
-    private static bool IsBetweenNames(Document document, TextSpan span)
-    {
-        int first = document.FindToken(span.Start);
-        return document.Tokens[first - 1].Has(TokenTraits.Capitalized) && document.Tokens[first + 3].Has(TokenTraits.Capitalized);
-    }
+    private static bool IsBetweenNames(Document document, int hyphen) =>
+        document.Tokens[hyphen - 2].Has(TokenTraits.Capitalized) && document.Tokens[hyphen + 2].Has(TokenTraits.Capitalized);
 
     private static bool IsDash(Document document, int hyphen)
     {

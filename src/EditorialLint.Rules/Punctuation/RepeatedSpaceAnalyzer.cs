@@ -1,33 +1,25 @@
-using System.Collections.Immutable;
 using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
-using EditorialLint.Core.Text;
 
 namespace EditorialLint.Rules.Punctuation;
 
-/// <summary>EL0108: more than one space inside a line; one finding a document.</summary>
+/// <summary>EL0108: more than one space inside a line.</summary>
 [Rule("repeated-space")]
 public sealed class RepeatedSpaceAnalyzer : ProseAnalyzer
 {
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+    public override void Initialize(AnalysisContext context) => context.RegisterBlockAction(Analyze);
 
-    private static void Analyze(NodeContext<Document> context)
+    private static void Analyze(NodeContext<Block> context)
     {
         Document document = context.Document;
-        var spans = ImmutableArray.CreateBuilder<TextSpan>();
-        foreach (Block block in document.Blocks)
+        for (int i = context.Node.FirstToken + 1; i < context.Node.EndToken - 1; i++)
         {
-            for (int i = block.FirstToken + 1; i < block.EndToken - 1; i++)
-            {
-                Token token = document.Tokens[i];
-                if (token.Kind == TokenKind.Whitespace && token.Length > 1 && IsSpacing(document, i))
-                    spans.Add(token.Span);
-            }
+            Token token = document.Tokens[i];
+            if (token.Kind == TokenKind.Whitespace && token.Length > 1 && IsSpacing(document, i))
+                context.Report(new Finding(token.Span) { Fixes = [Fix.Replace("Reduce the run of spaces to one", FixSafety.Safe, token.Span, " ")] });
         }
-
-        OnceReport.Report(context, spans.ToImmutable(), "Reduce every run of spaces to one", FixSafety.Safe, static _ => " ");
     }
 
     /// <summary>Spaces between two words of one line; tabs and wide gaps set columns, and line ends are a file's own matter.</summary>

@@ -1,7 +1,7 @@
+using System.Collections.Immutable;
 using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
-using EditorialLint.Core.Text;
 using EditorialLint.Language.Quotations;
 
 namespace EditorialLint.Rules.Punctuation;
@@ -19,14 +19,47 @@ public sealed class UnpairedQuotationMarkAnalyzer : ProseAnalyzer
         if (quotations.Unpaired.IsEmpty)
             return;
         var openings = quotations.All.Where(static quotation => quotation.CloseToken < 0).Select(static quotation => quotation.OpenToken).ToHashSet();
-        foreach (int token in quotations.Unpaired)
+        ImmutableArray<int> lone = quotations.Unpaired;
+        for (int i = 0; i < lone.Length; i++)
         {
-            TextSpan span = context.Document.Tokens[token].Span;
-            context.Report(new Finding(span)
+            if (i + 1 < lone.Length && IsTurned(context.Document, lone[i], lone[i + 1], openings))
             {
-                Message = openings.Contains(token) ? RuleMessage.DefaultKey : "unopened",
-                Arguments = [context.Document.GetString(token)],
-            });
+                bool opens = openings.Contains(lone[i]);
+                ReportTurned(context, opens ? lone[i + 1] : lone[i], opens ? lone[i] : lone[i + 1], opens);
+                i++;
+            }
+            else
+            {
+                context.Report(new Finding(context.Document.Tokens[lone[i]].Span)
+                {
+                    Message = openings.Contains(lone[i]) ? RuleMessage.DefaultKey : "unopened",
+                    Arguments = [context.Document.GetString(lone[i])],
+                });
+            }
         }
     }
+
+    /// <summary>
+    /// Two marks of one paragraph that both open or both close, one of them where only the other kind can stand:
+    /// <c>“I left.“</c> ends in an opening mark, <c>He said,” I left.”</c> begins with a closing one.
+    /// </summary>
+    private static bool IsTurned(Document document, int first, int second, HashSet<int> openings)
+    {
+        if (document.FindBlock(first) is not { } block || document.FindBlock(second) != block || openings.Contains(first) != openings.Contains(second)
+            || document.GetText(first)[0] != document.GetText(second)[0])
+            return false;
+        if (!openings.Contains(first))
+            return first > block.FirstToken && document.GetText(first - 1) is "," or ":";
+        bool endsBlock = second + 1 >= block.EndToken;
+        Token before = document.Tokens[second - 1];
+        return endsBlock || before.IsWordLike || before.Has(TokenTraits.Terminal);
+    }
+
+    private static void ReportTurned(NodeContext<Document> context, int turned, int partner, bool closes) =>
+        context.Report(new Finding(context.Document.Tokens[turned].Span)
+        {
+            Message = closes ? "should-close" : "should-open",
+            Arguments = [context.Document.GetString(turned)],
+            Related = [new RelatedSpan(context.Document.Tokens[partner].Span, "The other mark of the quotation.")],
+        });
 }

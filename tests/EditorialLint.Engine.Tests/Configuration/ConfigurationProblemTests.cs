@@ -21,6 +21,7 @@ public sealed class ConfigurationProblemTests
     [InlineData("editorial_diagnostic.EL0109.severity = none # quiet", "unknown severity 'none # quiet' in 'editorial_diagnostic.EL0109.severity'; use one of error, warning, suggestion, none, default")]
     [InlineData("editorial_diagnostic.EL0109 = none", "unknown setting 'editorial_diagnostic.EL0109'; did you mean 'editorial_diagnostic.EL0109.severity'?")]
     [InlineData("editorial_diagnostics.EL0109.severity = none", "unknown setting 'editorial_diagnostics.EL0109.severity'; did you mean 'editorial_diagnostic.EL0109.severity'?")]
+    [InlineData("editorail_dialect = en-GB", "unknown setting 'editorail_dialect'; did you mean 'editorial_dialect'?")]
     [InlineData("editorial-dialect = en-GB", "unknown setting 'editorial-dialect'; did you mean 'editorial_dialect'?")]
     [InlineData("editorial_dictionary = words.txt", "unknown setting 'editorial_dictionary'")]
     [InlineData("editorial_rule_packs = house", "unknown setting 'editorial_rule_packs'")]

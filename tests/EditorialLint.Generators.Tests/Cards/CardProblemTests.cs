@@ -27,6 +27,8 @@ public sealed class CardProblemTests
     [InlineData(Head + "precison: 5\n", 5, 1, "Unknown key 'precison'. Did you mean 'precision'?")]
     [InlineData(Head + "precision: 101\n", 5, 12, "from 0 to 100")]
     [InlineData(Head + "precision: '91'\n", 5, 12, "from 0 to 100")]
+    [InlineData(Head + "merge-from: 1\n", 5, 13, "from 2 to 1000")]
+    [InlineData(Head + "merge-from: 4\n", 5, 13, "Add 'several:' under 'messages:'")]
     [InlineData(Head + "title: Again\n", 5, 1, "stands in line 2 already")]
     [InlineData(Head + "help: 12\n", 5, 7, "must be text")]
     [InlineData(Head + "help:\n", 5, 6, "'help' is empty")]

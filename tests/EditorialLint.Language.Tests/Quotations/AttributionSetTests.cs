@@ -48,6 +48,12 @@ public sealed class AttributionSetTests
         Assert.Equal(("John Smith", AttributionBasis.NeighbouringSentence), (speaker, basis));
     }
 
+    [Theory]
+    [InlineData("\"We go to the city now.\"\n\n- John Smith.\n", AttributionBasis.NeighbouringParagraph)]
+    [InlineData("\"We go to the city now.\" — John Smith\n", AttributionBasis.SameParagraph)]
+    public void A_signature_names_the_speaker(string quotation, AttributionBasis basis) =>
+        Assert.Equal([("John Smith", basis)], Find("The road is long.\n\n" + quotation));
+
     [Fact]
     public void Nobody_is_made_up() => Assert.Equal([("", default)], Find("The road is long. \"We go to the city now.\" The road is steep."));
 }
