@@ -14,6 +14,14 @@ internal sealed class InitCommand(RunEnvironment environment, RuleSet rules, Pen
     public string Name => "init";
 
     /// <inheritdoc/>
+    public string HelpEnding =>
+        """
+        Examples:
+          editorial-lint init                                 then take the '#' from what you want to change
+
+        """;
+
+    /// <inheritdoc/>
     public Command Build(CancellationToken cancellation)
     {
         var command = new Command(Name, $"Add a commented section to {FileName} in the current folder.");

@@ -22,6 +22,15 @@ internal sealed class InspectCommand(
     public string Name => "inspect";
 
     /// <inheritdoc/>
+    public string HelpEnding =>
+        """
+        Examples:
+          editorial-lint inspect article.txt                  sentences, names and who says what
+          editorial-lint inspect wire/ --format json          the same with offsets, for programs
+
+        """;
+
+    /// <inheritdoc/>
     public Command Build(CancellationToken cancellation)
     {
         var paths = new PathOptions(ArgumentArity.OneOrMore);

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Completions;
+using System.CommandLine.Parsing;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Engine.Configuration;
 using EditorialLint.Engine.Driving;
@@ -21,11 +24,40 @@ internal sealed class LintCommand(
     public string Name => "lint";
 
     /// <inheritdoc/>
+    public string HelpEnding =>
+        """
+        Examples:
+          editorial-lint lint                                       check the current folder
+          editorial-lint lint wire/ --ignore EL0110,names           leave out a rule and a category
+          editorial-lint lint article.txt --fix                     apply the safe fixes
+          editorial-lint lint - --stdin-filename copy.txt < copy    check standard input
+          editorial-lint lint --format text --format sarif=l.sarif  show the findings and write a log
+          editorial-lint lint --fail-on warning                     exit with 1 at warnings, too
+
+        Exit codes:
+          0  nothing at or above the level of --fail-on
+          1  findings
+          2  the run was not complete: usage, configuration, a file or a rule failed
+          130  interrupted
+
+        """;
+
+    /// <inheritdoc/>
     public Command Build(CancellationToken cancellation)
     {
         var options = new LintOptions();
         var command = new Command(Name, "Check texts and report what an editor would mark.");
         options.AddTo(command);
+        foreach (Option<string[]> option in (Option<string[]>[])[options.Select, options.Ignore])
+            option.CompletionSources.Add(_ => rules.GetNames(withCategories: true).Select(static name => new CompletionItem(name)));
+        command.Validators.Add(result =>
+        {
+            // Tokens, for a value cannot be asked for while the option lacks it.
+            string[] formats = ReadTokens(result.GetResult(options.Format));
+            string? output = ReadTokens(result.GetResult(options.Output)).FirstOrDefault();
+            if (!ReportRequests.TryRead(formats, output, environment.WorkingDirectory, out _, out string? problem))
+                result.AddError(problem);
+        });
         command.SetAction(parse => Run(parse, options, cancellation));
         return command;
     }
@@ -43,7 +75,13 @@ internal sealed class LintCommand(
 
         if (options.Paths.Find(parse, finder, environment, cancellation) is not FoundSources found)
             return ExitCodes.Incomplete;
-        if (Refusal(parse, options, found) is string refusal)
+        ReportRequests.TryRead(
+            parse.GetValue(options.Format) ?? [],
+            parse.GetValue(options.Output),
+            environment.WorkingDirectory,
+            out ImmutableArray<ReportRequest> reports,
+            out _);
+        if (Refusal(reports, parse.GetValue(options.Fix), found) is string refusal)
         {
             environment.Complain(refusal);
             return ExitCodes.Incomplete;
@@ -67,86 +105,60 @@ internal sealed class LintCommand(
             KeepBytes = withDetails,
             Fixes = parse.GetValue(options.Fix) ? FixSafety.Safe : null,
         });
-        return Report(parse, options, request, new LintRun(linter, settings.Create(), store), cancellation);
+        TextReportOptions Look(ReportRequest report) => TextOptions(parse.GetValue(options.Color), report.IsStandardOutput);
+        if (OpenReports.Open(reports, Look, environment, pending) is not OpenReports open)
+            return ExitCodes.Incomplete;
+        using (open)
+        {
+            RunSummary summary = Write(open.Writer, request, new LintRun(linter, settings.Create(), store), cancellation);
+            cancellation.ThrowIfCancellationRequested();
+            return open.Finish(summary.ExitCode, summary.Notifications);
+        }
     }
 
+    private static string[] ReadTokens(SymbolResult? result) => [.. (result?.Tokens ?? []).Select(static token => token.Value)];
+
     /// <summary>Why the options cannot be obeyed, or null: a report must not replace an article, and what is piped in cannot be written.</summary>
-    private string? Refusal(ParseResult parse, LintOptions options, FoundSources found)
+    private string? Refusal(ImmutableArray<ReportRequest> reports, bool fixes, FoundSources found)
     {
-        if (parse.GetValue(options.Output) is string output && Path.GetFullPath(output, environment.WorkingDirectory) is var path && File.Exists(path))
+        foreach (ReportRequest report in reports)
         {
-            string full = RealPath.Of(path);
+            if (report.IsStandardOutput || !File.Exists(Path.GetFullPath(report.Path, environment.WorkingDirectory)))
+                continue;
+            string full = RealPath.OfTarget(report.Path, environment.WorkingDirectory);
             foreach (LintSource source in found.Sources)
             {
                 if (!source.IsStandardInput && string.Equals(RealPath.Of(source.FullPath), full, StringComparison.Ordinal))
-                    return $"'--output {output}' is one of the files to check; give the report another name";
+                    return $"the {report.Format} report's file '{report.Path}' is one of the files to check; give the report another name";
             }
         }
 
-        return parse.GetValue(options.Fix) && found.Sources.Any(static source => source.IsStandardInput)
+        return fixes && found.Sources.Any(static source => source.IsStandardInput)
             ? "'--fix' cannot write to standard input; give it files"
             : null;
     }
 
-    private int Report(ParseResult parse, LintOptions options, LintRequest request, LintRun run, CancellationToken cancellation)
+    private static RunSummary Write(IReportWriter writer, LintRequest request, LintRun run, CancellationToken cancellation)
     {
-        string? path = parse.GetValue(options.Output);
-        if (environment.OpenTarget(path, pending) is not OutputTarget output)
-            return ExitCodes.Incomplete;
-        using (output)
-        {
-            RunSummary summary = parse.GetValue(options.Format) == "sarif"
-                ? WriteSarif(output.Stream, request, run, cancellation)
-                : WriteText(output.Stream, TextOptions(parse.GetValue(options.Color), path), request, run, cancellation);
-            cancellation.ThrowIfCancellationRequested();
-            return environment.Finish(output, path, summary.ExitCode, summary.Notifications);
-        }
-    }
-
-    private static RunSummary WriteText(
-        Stream stream, TextReportOptions look, LintRequest request, LintRun run, CancellationToken cancellation)
-    {
-        using StreamWriter text = RunEnvironment.CreateWriter(stream);
         try
         {
-            return run.Run(request, new TextReportWriter(text, look), cancellation);
+            return run.Run(request, writer, cancellation);
         }
         catch (ConfigurationException exception)
         {
-            // Nothing is written: a report that says "No findings" would lie.
-            return Broken(exception);
-        }
-    }
-
-    private static RunSummary WriteSarif(Stream stream, LintRequest request, LintRun run, CancellationToken cancellation)
-    {
-        using var sarif = new SarifReportWriter(stream);
-        try
-        {
-            return run.Run(request, sarif, cancellation);
-        }
-        catch (ConfigurationException exception)
-        {
-            // A log is expected by whoever reads it, and says itself why it is empty.
-            RunSummary summary = Broken(exception);
-            sarif.Begin(request.Description);
-            sarif.End(summary);
+            // A report is expected by whoever reads it, and says itself why it is empty.
+            var summary = new RunSummary(0, 0, 0, 0, 0, 0, ExitCodes.Incomplete, exception.Problems);
+            writer.Begin(request.Description);
+            writer.End(summary);
             return summary;
         }
     }
 
-    private static RunSummary Broken(ConfigurationException exception) =>
-        new(0, 0, 0, 0, 0, 0, ExitCodes.Incomplete, exception.Problems);
-
-    private TextReportOptions TextOptions(string? color, string? path)
+    private TextReportOptions TextOptions(string? color, bool toTerminal) => new()
     {
-        bool toTerminal = path is null;
-        return new TextReportOptions
-        {
-            Color = color == "always" || (color != "never" && toTerminal && environment.PrefersColor),
-            Width = toTerminal ? environment.TerminalWidth : null,
-        };
-    }
+        Color = color == "always" || (color != "never" && toTerminal && environment.PrefersColor),
+        Width = toTerminal ? environment.TerminalWidth : null,
+    };
 
     private static Severity Level(string? name) => name switch
     {

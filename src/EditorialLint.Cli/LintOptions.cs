@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 
 namespace EditorialLint.Cli;
 
@@ -8,6 +9,7 @@ internal sealed class LintOptions
     /// <summary>Declares them.</summary>
     public LintOptions()
     {
+        Format.CompletionSources.Add(static _ => ReportFormats.Names.Select(static name => new CompletionItem(name)));
         Jobs.Validators.Add(static result =>
         {
             if (result.Errors.Any() || result.Tokens.Count != 1)
@@ -34,14 +36,19 @@ internal sealed class LintOptions
         HelpName = "RULE",
     };
 
-    /// <summary>The report's format.</summary>
-    public Option<string> Format { get; } = Choice.Create(
-        "--format", "The report's format.", "text", "sarif");
+    /// <summary>The reports' formats and files.</summary>
+    public Option<string[]> Format { get; } = new("--format")
+    {
+        Description =
+            $"A report's format ({string.Join(", ", ReportFormats.Names)}) and its file; may be repeated, with at most one on "
+            + $"standard output (default {ReportFormats.Default}).",
+        HelpName = "NAME[=FILE]",
+    };
 
-    /// <summary>The report's file.</summary>
+    /// <summary>The file of the report that names none.</summary>
     public Option<string?> Output { get; } = new("--output")
     {
-        Description = "Write the report to a file instead of standard output.",
+        Description = "Write the report without a FILE of its own to this one instead of standard output.",
         HelpName = "FILE",
     };
 

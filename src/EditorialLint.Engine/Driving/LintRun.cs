@@ -35,7 +35,7 @@ public sealed class LintRun(Linter linter, ISettingsProvider settings, ISourceSt
             request.Sources.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
         DocumentSettings[] perSource = ReadSettings(sources);
         HashSet<DocumentSettings> distinct = perSource.Length > 0 ? [.. perSource] : [DocumentSettings.Default];
-        writer.Begin(request.Description with { Rules = linter.GetEnabledRules(distinct) });
+        writer.Begin(request.Description with { Rules = linter.GetEnabledRules(distinct), FailOn = request.FailOn });
         var summary = new SummaryBuilder();
         foreach (ToolNotification notification in request.Notifications)
             summary.Add(notification);

@@ -52,7 +52,9 @@ public sealed class TextReportWriter : IReportWriter
     public void End(RunSummary summary)
     {
         ArgumentNullException.ThrowIfNull(summary);
-        WriteLine(Summarize(summary));
+        // A broken configuration keeps the run from looking at anything: "No findings" would lie.
+        if (!summary.Notifications.Any(static one => one is { IsConfiguration: true, Level: Severity.Error }))
+            WriteLine(Summarize(summary));
         _output.Flush();
     }
 

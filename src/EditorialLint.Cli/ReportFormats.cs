@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using EditorialLint.Engine.Reporting;
+
+namespace EditorialLint.Cli;
+
+/// <summary>The formats of reports, by the names that <c>--format</c> takes.</summary>
+internal static class ReportFormats
+{
+    /// <summary>The format when none is asked for.</summary>
+    public const string Default = "text";
+
+    /// <summary>All names.</summary>
+    public static ImmutableArray<string> Names { get; } =
+        [Default, "sarif", "json", "github", "gitlab", "junit", "checkstyle", "msbuild", "rdjson"];
+
+    /// <summary>Makes a writer.</summary>
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    /// <param name="stream">Where the report goes.</param>
+    /// <param name="look">How text looks.</param>
+    public static IReportWriter Create(string name, Stream stream, TextReportOptions look) => name switch
+    {
+        "sarif" => new SarifReportWriter(stream),
+        "json" => new JsonReportWriter(stream),
+        "github" => new GithubReportWriter(RunEnvironment.CreateWriter(stream)),
+        "gitlab" => new GitlabReportWriter(stream),
+        "junit" => new JUnitReportWriter(stream),
+        "checkstyle" => new CheckstyleReportWriter(stream),
+        "msbuild" => new MSBuildReportWriter(RunEnvironment.CreateWriter(stream)),
+        "rdjson" => new RdjsonReportWriter(stream),
+        _ => new TextReportWriter(RunEnvironment.CreateWriter(stream), look),
+    };
+}
