@@ -59,6 +59,18 @@ internal sealed class LintOptions
     /// <summary>Whether to mend.</summary>
     public Option<bool> Fix { get; } = new("--fix") { Description = "Apply the safe fixes and write the files." };
 
+    /// <summary>Whether to mend what an editor should decide, too.</summary>
+    public Option<bool> UnsafeFixes { get; } = new("--unsafe-fixes")
+    {
+        Description = "With --fix or --diff: take the fixes that an editor should decide, too. Quoted words are never changed.",
+    };
+
+    /// <summary>Whether to print what would be mended.</summary>
+    public Option<bool> Diff { get; } = new("--diff")
+    {
+        Description = "Print what --fix would change as a patch, write nothing, and exit with 1 when there is a change.",
+    };
+
     /// <summary>Whether to tell what differs from run to run.</summary>
     public Option<bool> RunDetails { get; } = new("--run-details")
     {
@@ -80,7 +92,7 @@ internal sealed class LintOptions
     public void AddTo(Command command)
     {
         Paths.AddTo(command);
-        foreach (Option option in (Option[])[Select, Ignore, Format, Output, FailOn, Fix, RunDetails, Color, Jobs])
+        foreach (Option option in (Option[])[Select, Ignore, Format, Output, FailOn, Fix, UnsafeFixes, Diff, RunDetails, Color, Jobs])
             command.Add(option);
     }
 }
