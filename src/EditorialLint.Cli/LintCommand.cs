@@ -116,7 +116,7 @@ internal sealed class LintCommand(
             PreviewFixes = previews,
         });
         TextReportOptions Look(ReportRequest report) => TextOptions(parse.GetValue(options.Color), report.IsStandardOutput);
-        if (OpenReports.Open(reports, Look, environment, pending) is not OpenReports open)
+        if (OpenReports.Open(reports, Look, parse.GetValue(options.SarifSuppressed) != "omit", environment, pending) is not OpenReports open)
             return ExitCodes.Incomplete;
         using (open)
         {

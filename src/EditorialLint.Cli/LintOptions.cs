@@ -77,6 +77,10 @@ internal sealed class LintOptions
         Description = "Add to SARIF what differs from run to run: command line, folder, revision, hashes, times.",
     };
 
+    /// <summary>Whether a log tells what is suppressed.</summary>
+    public Option<string> SarifSuppressed { get; } = Choice.Create(
+        "--sarif-suppressed", "Whether SARIF lists what comments suppress, as suppressed results.", "include", "omit");
+
     /// <summary>Whether to colour.</summary>
     public Option<string> Color { get; } = Choice.Create(
         "--color", "Whether the text report has colours; 'auto' asks the terminal and NO_COLOR.", "auto", "always", "never");
@@ -92,7 +96,7 @@ internal sealed class LintOptions
     public void AddTo(Command command)
     {
         Paths.AddTo(command);
-        foreach (Option option in (Option[])[Select, Ignore, Format, Output, FailOn, Fix, UnsafeFixes, Diff, RunDetails, Color, Jobs])
+        foreach (Option option in (Option[])[Select, Ignore, Format, Output, FailOn, Fix, UnsafeFixes, Diff, RunDetails, SarifSuppressed, Color, Jobs])
             command.Add(option);
     }
 }

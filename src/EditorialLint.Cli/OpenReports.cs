@@ -22,10 +22,15 @@ internal sealed class OpenReports : IDisposable
     /// <summary>Opens them; null when one cannot be written, which is then said on standard error.</summary>
     /// <param name="requests">What is asked for.</param>
     /// <param name="look">How text looks for a report that goes to the terminal or not.</param>
+    /// <param name="withSuppressed">Whether a SARIF log tells what is suppressed.</param>
     /// <param name="environment">Has the folder and the streams.</param>
     /// <param name="pending">Keeps account of files under way.</param>
     public static OpenReports? Open(
-        ImmutableArray<ReportRequest> requests, Func<ReportRequest, TextReportOptions> look, RunEnvironment environment, PendingFiles pending)
+        ImmutableArray<ReportRequest> requests,
+        Func<ReportRequest, TextReportOptions> look,
+        bool withSuppressed,
+        RunEnvironment environment,
+        PendingFiles pending)
     {
         var reports = new OpenReports(environment);
         foreach (ReportRequest request in requests)
@@ -36,7 +41,7 @@ internal sealed class OpenReports : IDisposable
                 return null;
             }
 
-            reports._reports.Add(new Report(request.Path, target, ReportFormats.Create(request.Format, target.Stream, look(request))));
+            reports._reports.Add(new Report(request.Path, target, ReportFormats.Create(request.Format, target.Stream, look(request), withSuppressed)));
         }
 
         return reports;

@@ -20,10 +20,11 @@ internal static class ReportFormats
     /// <param name="name">One of <see cref="Names"/>, or <see cref="Patch"/>.</param>
     /// <param name="stream">Where the report goes.</param>
     /// <param name="look">How text looks.</param>
-    public static IReportWriter Create(string name, Stream stream, TextReportOptions look) => name switch
+    /// <param name="withSuppressed">Whether a SARIF log tells what is suppressed.</param>
+    public static IReportWriter Create(string name, Stream stream, TextReportOptions look, bool withSuppressed) => name switch
     {
         Patch => new DiffReportWriter(stream),
-        "sarif" => new SarifReportWriter(stream),
+        "sarif" => new SarifReportWriter(stream, withSuppressed: withSuppressed),
         "json" => new JsonReportWriter(stream),
         "github" => new GithubReportWriter(RunEnvironment.CreateWriter(stream)),
         "gitlab" => new GitlabReportWriter(stream),
