@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
+using EditorialLint.Formats.Outlining;
 
 namespace EditorialLint.Formats.PlainText;
 
@@ -66,13 +67,7 @@ internal static class PlainTextBlocks
     private static TextSpan Trim(SourceText text, TextSpan line)
     {
         ReadOnlySpan<char> characters = text.Slice(line);
-        int start = 0, end = characters.Length;
-        while (start < end && IsBlank(characters[start]))
-            start++;
-        while (end > start && IsBlank(characters[end - 1]))
-            end--;
-        return new TextSpan(line.Start + start, end - start);
+        int start = BlankText.LeadingLength(characters);
+        return new TextSpan(line.Start + start, characters.Length - start - BlankText.TrailingLength(characters[start..]));
     }
-
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u2060' or '\u200E' or '\u200F';
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
 
@@ -35,12 +36,7 @@ internal sealed class QuotationReader
     {
         var reader = new QuotationReader(document);
         foreach (Block block in document.Blocks)
-        {
             reader.ReadBlock(block);
-            if (block.IsQuoted)
-                reader._passages.Add(block.Span);
-        }
-
         reader._quotations.Sort(static (a, b) => a.OpenToken.CompareTo(b.OpenToken));
         reader.PairOverBlocks();
         reader.CountDepths();
@@ -48,7 +44,8 @@ internal sealed class QuotationReader
             quotation.Kind = QuotationClassifier.Classify(quotation);
         reader._unpaired.Sort();
         reader.AddUnopenedPassages();
-        return new QuotationSet([.. reader._quotations], [.. reader._unpaired], [.. reader._passages]);
+        ImmutableArray<TextSpan> quotedBlocks = [.. document.Blocks.Where(static block => block.IsQuoted).Select(static block => block.Span)];
+        return new QuotationSet([.. reader._quotations], [.. reader._unpaired], [.. reader._passages], quotedBlocks);
     }
 
     private void ReadBlock(Block block)

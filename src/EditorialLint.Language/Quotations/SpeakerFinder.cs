@@ -113,6 +113,7 @@ internal sealed class SpeakerFinder
         while (index >= 0 && index < _document.Blocks.Length
             && _document.Blocks[index].Kind is BlockKind.AltText or BlockKind.Caption or BlockKind.TableCell)
             index += step;
-        return index >= 0 && index < _document.Blocks.Length ? _document.Blocks[index] : null;
+        // A block quotation speaks with another voice than the paragraphs around it.
+        return index >= 0 && index < _document.Blocks.Length && _document.Blocks[index].IsQuoted == block.IsQuoted ? _document.Blocks[index] : null;
     }
 }
