@@ -106,7 +106,7 @@ internal sealed class LintCommand(
             Fixes = parse.GetValue(options.Fix) ? FixSafety.Safe : null,
         });
         TextReportOptions Look(ReportRequest report) => TextOptions(parse.GetValue(options.Color), report.IsStandardOutput);
-        if (OpenReports.Open(reports, Look, environment, pending) is not OpenReports open)
+        if (OpenReports.Open(reports, found.Sources.Length, Look, environment, pending) is not OpenReports open)
             return ExitCodes.Incomplete;
         using (open)
         {

@@ -26,6 +26,12 @@ public sealed class RunEnvironment
     /// <summary>The terminal's width in cells; null when standard output is no terminal.</summary>
     public int? TerminalWidth { get; init; }
 
+    /// <summary>Asks for the width in cells of the terminal behind standard error; null when it is none.</summary>
+    public Func<int?> ReadErrorWidth { get; init; } = static () => null;
+
+    /// <summary>Tells the time that a run takes.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Whether colours are wanted where nothing is said about them.</summary>
     public bool PrefersColor { get; init; }
 
@@ -46,6 +52,7 @@ public sealed class RunEnvironment
         {
             WorkingDirectory = Directory.GetCurrentDirectory(),
             TerminalWidth = width > 0 ? width : null,
+            ReadErrorWidth = static () => Console.IsErrorRedirected ? null : Math.Max(Console.WindowWidth, 1),
             PrefersColor = width is not null && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };
     }
