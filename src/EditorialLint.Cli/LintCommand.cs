@@ -87,6 +87,7 @@ internal sealed class LintCommand(
             return ExitCodes.Incomplete;
         }
 
+        WorkTimes? times = parse.GetValue(options.Stats) ? new WorkTimes() : null;
         bool withDetails = parse.GetValue(options.RunDetails);
         var description = new RunDescription(BuildInfo.Version, BuildInfo.ProjectUrl, [])
         {
@@ -103,6 +104,7 @@ internal sealed class LintCommand(
             Selection = selection,
             Formats = formats,
             KeepBytes = withDetails,
+            Times = times,
             Fixes = parse.GetValue(options.Fix) ? FixSafety.Safe : null,
         });
         TextReportOptions Look(ReportRequest report) => TextOptions(parse.GetValue(options.Color), report.IsStandardOutput);
@@ -112,7 +114,10 @@ internal sealed class LintCommand(
         {
             RunSummary summary = Write(open.Writer, request, new LintRun(linter, settings.Create(), store), cancellation);
             cancellation.ThrowIfCancellationRequested();
-            return open.Finish(summary.ExitCode, summary.Notifications);
+            int exitCode = open.Finish(summary.ExitCode, summary.Notifications);
+            if (times is not null)
+                environment.Print(times);
+            return exitCode;
         }
     }
 

@@ -65,6 +65,12 @@ internal sealed class LintOptions
         Description = "Add to SARIF what differs from run to run: command line, folder, revision, hashes, times.",
     };
 
+    /// <summary>Whether to measure.</summary>
+    public Option<bool> Stats { get; } = new("--stats")
+    {
+        Description = "Print the time of each rule and of what rules share to standard error.",
+    };
+
     /// <summary>Whether to colour.</summary>
     public Option<string> Color { get; } = Choice.Create(
         "--color", "Whether the text report has colours; 'auto' asks the terminal and NO_COLOR.", "auto", "always", "never");
@@ -80,7 +86,7 @@ internal sealed class LintOptions
     public void AddTo(Command command)
     {
         Paths.AddTo(command);
-        foreach (Option option in (Option[])[Select, Ignore, Format, Output, FailOn, Fix, RunDetails, Color, Jobs])
+        foreach (Option option in (Option[])[Select, Ignore, Format, Output, FailOn, Fix, RunDetails, Stats, Color, Jobs])
             command.Add(option);
     }
 }
