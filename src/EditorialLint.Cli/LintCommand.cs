@@ -30,6 +30,7 @@ internal sealed class LintCommand(
           editorial-lint lint                                       check the current folder
           editorial-lint lint wire/ --ignore EL0110,names           leave out a rule and a category
           editorial-lint lint article.txt --fix                     apply the safe fixes
+          editorial-lint lint article.txt --diff                    show what --fix would change
           editorial-lint lint - --stdin-filename copy.txt < copy    check standard input
           editorial-lint lint --format text --format sarif=l.sarif  show the findings and write a log
           editorial-lint lint --fail-on warning                     exit with 1 at warnings, too
@@ -57,6 +58,10 @@ internal sealed class LintCommand(
             string? output = ReadTokens(result.GetResult(options.Output)).FirstOrDefault();
             if (!ReportRequests.TryRead(formats, output, environment.WorkingDirectory, out _, out string? problem))
                 result.AddError(problem);
+            else if (result.GetValue(options.Diff) && formats.Length > 0)
+                result.AddError("'--diff' prints a patch and no report; leave out '--format'");
+            else if (result.GetValue(options.UnsafeFixes) && !result.GetValue(options.Fix) && !result.GetValue(options.Diff))
+                result.AddError("'--unsafe-fixes' widens what is fixed; add '--fix' to write it or '--diff' to see it");
         });
         command.SetAction(parse => Run(parse, options, cancellation));
         return command;
@@ -81,7 +86,11 @@ internal sealed class LintCommand(
             environment.WorkingDirectory,
             out ImmutableArray<ReportRequest> reports,
             out _);
-        if (Refusal(reports, parse.GetValue(options.Fix), found) is string refusal)
+        bool previews = parse.GetValue(options.Diff);
+        bool fixes = parse.GetValue(options.Fix) || previews;
+        if (previews)
+            reports = [new ReportRequest(ReportFormats.Patch, parse.GetValue(options.Output))];
+        if (Refusal(reports, fixes && !previews, found) is string refusal)
         {
             environment.Complain(refusal);
             return ExitCodes.Incomplete;
@@ -105,16 +114,20 @@ internal sealed class LintCommand(
             Formats = formats,
             KeepBytes = withDetails,
             Times = times,
-            Fixes = parse.GetValue(options.Fix) ? FixSafety.Safe : null,
+            Fixes = !fixes ? null : parse.GetValue(options.UnsafeFixes) ? FixSafety.NeedsEditor : FixSafety.Safe,
+            PreviewFixes = previews,
         });
-        TextReportOptions Look(ReportRequest report) => TextOptions(parse.GetValue(options.Color), report.IsStandardOutput);
-        if (OpenReports.Open(reports, found.Sources.Length, Look, environment, pending) is not OpenReports open)
+        bool withSuppressed = parse.GetValue(options.SarifSuppressed) != "omit";
+        IReportWriter Create(ReportRequest report, Stream stream) => ReportFormats.Create(
+            report.Format, stream, TextOptions(parse.GetValue(options.Color), report.IsStandardOutput), withSuppressed);
+        if (OpenReports.Open(reports, Create, found.Sources.Length, environment, pending) is not OpenReports open)
             return ExitCodes.Incomplete;
         using (open)
         {
             RunSummary summary = Write(open.Writer, request, new LintRun(linter, settings.Create(), store), cancellation);
             cancellation.ThrowIfCancellationRequested();
-            int exitCode = open.Finish(summary.ExitCode, summary.Notifications);
+            int exitCode = previews && summary.ExitCode != ExitCodes.Incomplete ? Math.Sign(summary.Fixed) : summary.ExitCode;
+            exitCode = open.Finish(exitCode, summary.Notifications);
             if (times is not null)
                 environment.Print(times);
             return exitCode;

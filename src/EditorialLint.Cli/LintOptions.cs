@@ -59,11 +59,27 @@ internal sealed class LintOptions
     /// <summary>Whether to mend.</summary>
     public Option<bool> Fix { get; } = new("--fix") { Description = "Apply the safe fixes and write the files." };
 
+    /// <summary>Whether to mend what an editor should decide, too.</summary>
+    public Option<bool> UnsafeFixes { get; } = new("--unsafe-fixes")
+    {
+        Description = "With --fix or --diff: take the fixes that an editor should decide, too. Quoted words are never changed.",
+    };
+
+    /// <summary>Whether to print what would be mended.</summary>
+    public Option<bool> Diff { get; } = new("--diff")
+    {
+        Description = "Print what --fix would change as a patch, write nothing, and exit with 1 when there is a change.",
+    };
+
     /// <summary>Whether to tell what differs from run to run.</summary>
     public Option<bool> RunDetails { get; } = new("--run-details")
     {
         Description = "Add to SARIF what differs from run to run: command line, folder, revision, hashes, times.",
     };
+
+    /// <summary>Whether a log tells what is suppressed.</summary>
+    public Option<string> SarifSuppressed { get; } = Choice.Create(
+        "--sarif-suppressed", "Whether SARIF lists what comments suppress, as suppressed results.", "include", "omit");
 
     /// <summary>Whether to measure.</summary>
     public Option<bool> Stats { get; } = new("--stats")
@@ -86,7 +102,7 @@ internal sealed class LintOptions
     public void AddTo(Command command)
     {
         Paths.AddTo(command);
-        foreach (Option option in (Option[])[Select, Ignore, Format, Output, FailOn, Fix, RunDetails, Stats, Color, Jobs])
+        foreach (Option option in (Option[])[Select, Ignore, Format, Output, FailOn, Fix, UnsafeFixes, Diff, RunDetails, SarifSuppressed, Stats, Color, Jobs])
             command.Add(option);
     }
 }

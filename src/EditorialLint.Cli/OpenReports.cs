@@ -29,14 +29,14 @@ internal sealed class OpenReports : IDisposable
 
     /// <summary>Opens them; null when one cannot be written, which is then said on standard error.</summary>
     /// <param name="requests">What is asked for.</param>
+    /// <param name="create">Makes a report's writer for the stream of its target.</param>
     /// <param name="files">How many files the run has.</param>
-    /// <param name="look">How text looks for a report that goes to the terminal or not.</param>
     /// <param name="environment">Has the folder and the streams.</param>
     /// <param name="pending">Keeps account of files under way.</param>
     public static OpenReports? Open(
         ImmutableArray<ReportRequest> requests,
+        Func<ReportRequest, Stream, IReportWriter> create,
         int files,
-        Func<ReportRequest, TextReportOptions> look,
         RunEnvironment environment,
         PendingFiles pending)
     {
@@ -51,7 +51,7 @@ internal sealed class OpenReports : IDisposable
                 return null;
             }
 
-            reports._reports.Add(new Report(request.Path, target, ReportFormats.Create(request.Format, target.Stream, look(request))));
+            reports._reports.Add(new Report(request.Path, target, create(request, target.Stream)));
         }
 
         return reports;

@@ -6,6 +6,7 @@ using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
 using EditorialLint.Engine.Cards;
 using EditorialLint.Engine.Configuration;
+using EditorialLint.Engine.Suppressing;
 
 namespace EditorialLint.Engine.Driving;
 
@@ -21,6 +22,7 @@ public sealed class Linter
     private readonly List<ToolNotification> _startFailures = [];
     private readonly Dictionary<DocumentSettings, ActionPlan> _plans = [];
     private readonly Lock _gate = new();
+    private readonly Lazy<RuleNames> _names;
 
     /// <summary>Makes a linter. Analyzers are made when a file first needs them.</summary>
     /// <param name="rules">All known rules, in any order.</param>
@@ -31,6 +33,7 @@ public sealed class Linter
         _rules = rules.Sort(static (left, right) => string.CompareOrdinal(left.Descriptor.Id, right.Descriptor.Id));
         _options = options;
         _programs = new RuleProgram?[_rules.Length];
+        _names = new Lazy<RuleNames>(() => new RuleNames([.. _rules.Select(static rule => rule.Descriptor)]));
     }
 
     /// <summary>The options that the linter was made with.</summary>
@@ -92,7 +95,8 @@ public sealed class Linter
         ActionPlan plan = GetPlan(settings);
         if (plan.Rules.IsEmpty)
             return new DocumentResult(text.Path, text, 0, [], []);
-        var sink = new DiagnosticSink(document, new QuotedText(document, _options.QuotedSpans));
+        Suppressions suppressions = Suppressions.Read(document, _names.Value);
+        var sink = new DiagnosticSink(document, new QuotedText(document, _options.QuotedSpans), suppressions);
         var runs = new RuleRun[plan.Rules.Length];
         for (int rule = 0; rule < runs.Length; rule++)
         {
@@ -105,7 +109,31 @@ public sealed class Linter
         foreach (RuleRun run in runs)
             run.Complete();
         _options.Times?.Add(DocumentStopwatch.Of(document));
-        return new DocumentResult(text.Path, text, 0, sink.ToOrdered(), [.. sink.Notifications, .. crashes]);
+        AuditSuppressions(sink, plan, runs, crashes);
+        return new DocumentResult(text.Path, text, 0, sink.ToOrdered(), [.. suppressions.Problems, .. sink.Notifications, .. crashes])
+        {
+            Suppressed = sink.ToOrderedSuppressed(),
+        };
+    }
+
+    private void AuditSuppressions(DiagnosticSink sink, ActionPlan plan, RuleRun[] runs, ImmutableArray<ToolNotification> crashes)
+    {
+        if (sink.Suppressions.Entries.Count == 0)
+            return;
+        for (int i = 0; i < runs.Length; i++)
+        {
+            RuleDescriptor audit = plan.Rules[i];
+            if (!string.Equals(audit.Name, SuppressionAudit.RuleName, StringComparison.Ordinal))
+                continue;
+            bool requiresReason = runs[i].GetOption(SuppressionAudit.RequireReason) == "true";
+            foreach (Diagnostic diagnostic in new SuppressionAudit(audit, plan.Levels[i], sink.Document.Text).Audit(sink.Suppressions, IsJudged, requiresReason))
+                sink.Add(diagnostic);
+        }
+
+        // A rule that did not run, or not to its end, might have found something.
+        bool IsJudged(SuppressionEntry entry) => entry.Target?.Rule is { } rule
+            ? plan.Rules.Any(ran => string.Equals(ran.Id, rule.Id, StringComparison.Ordinal)) && crashes.All(crash => !string.Equals(crash.RuleId, rule.Id, StringComparison.Ordinal))
+            : _options.Selection.IsAll && crashes.IsEmpty;
     }
 
     private static void ReportUndecodable(SourceText text, RuleRun run)

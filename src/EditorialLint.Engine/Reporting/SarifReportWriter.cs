@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Engine.Driving;
@@ -18,6 +19,7 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
 
     private readonly TimeProvider _clock;
     private readonly int _resultLimit;
+    private readonly bool _withSuppressed;
     private readonly JsonReport _report;
     private readonly Utf8JsonWriter _json;
     private readonly SarifArtifacts _artifacts = new();
@@ -28,8 +30,10 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
     /// <param name="stream">Where the log goes, as UTF-8 without a byte order mark.</param>
     /// <param name="clock">Tells the end of a run whose details are asked for; the system's clock by default.</param>
     /// <param name="resultLimit">How many results the log may hold.</param>
-    public SarifReportWriter(Stream stream, TimeProvider? clock = null, int resultLimit = GithubResultLimit)
+    /// <param name="withSuppressed">Whether the log tells what comments suppress, as suppressed results.</param>
+    public SarifReportWriter(Stream stream, TimeProvider? clock = null, int resultLimit = GithubResultLimit, bool withSuppressed = true)
     {
+        _withSuppressed = withSuppressed;
         _clock = clock ?? TimeProvider.System;
         _resultLimit = resultLimit;
         _report = new JsonReport(stream);
@@ -41,7 +45,7 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
     {
         ArgumentNullException.ThrowIfNull(run);
         _details = run.Details;
-        _results = new SarifResultLimit(_json, json => new SarifResults(json, _artifacts, run.Rules), _resultLimit);
+        _results = new SarifResultLimit(_json, json => new SarifResults(json, _artifacts, run.Rules, _withSuppressed), _resultLimit);
         _json.WriteStartObject();
         _json.WriteString("$schema"u8, "https://json.schemastore.org/sarif-2.1.0.json"u8);
         _json.WriteString("version"u8, "2.1.0"u8);
@@ -62,13 +66,14 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
     {
         ArgumentNullException.ThrowIfNull(result);
         SarifResultLimit results = _results ?? throw new InvalidOperationException("Begin comes first.");
-        if (result.Diagnostics.IsEmpty && result.Notifications.IsEmpty)
+        ImmutableArray<Diagnostic> diagnostics = _withSuppressed ? WithSuppressed(result) : result.Diagnostics;
+        if (diagnostics.IsEmpty && result.Notifications.IsEmpty)
             return;
         _artifacts.Add(result, withHash: _details is not null);
-        if (result.Diagnostics.IsEmpty)
+        if (diagnostics.IsEmpty)
             return;
-        FileFingerprints? fingerprints = result.Text is null ? null : new FileFingerprints(result.Text, result.Diagnostics);
-        foreach (Diagnostic diagnostic in result.Diagnostics)
+        FileFingerprints? fingerprints = result.Text is null ? null : new FileFingerprints(result.Text, diagnostics);
+        foreach (Diagnostic diagnostic in diagnostics)
         {
             results.Write(result.Text, diagnostic, fingerprints);
             _report.FlushIfFull();
@@ -98,6 +103,10 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
         _results?.Dispose();
         _report.Dispose();
     }
+
+    private static ImmutableArray<Diagnostic> WithSuppressed(DocumentResult result) => result.Suppressed.IsEmpty
+        ? result.Diagnostics
+        : [.. result.Diagnostics.Concat(result.Suppressed).OrderBy(static diagnostic => diagnostic.Location.Span).ThenBy(static diagnostic => diagnostic.Rule.Id, StringComparer.Ordinal)];
 
     private void WriteTool(RunDescription run)
     {

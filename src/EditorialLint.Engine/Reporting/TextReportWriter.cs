@@ -136,7 +136,8 @@ public sealed class TextReportWriter : IReportWriter
     private static string Summarize(RunSummary summary)
     {
         string applied = summary.Fixed > 0 ? $"{Count(summary.Fixed, "fix", "fixes")} applied. " : "";
-        string files = Count(summary.Files, "file", "files");
+        string suppressed = summary.Suppressed > 0 ? string.Create(CultureInfo.InvariantCulture, $" ({summary.Suppressed} suppressed)") : "";
+        string files = Count(summary.Files, "file", "files") + suppressed;
         int findings = summary.Errors + summary.Warnings + summary.Suggestions;
         if (findings == 0)
             return $"{applied}No findings in {files}.";

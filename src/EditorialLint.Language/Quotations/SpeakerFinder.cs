@@ -102,8 +102,17 @@ internal sealed class SpeakerFinder
 
     private Attribution? InNeighbouringParagraphs(Quotation quotation)
     {
-        int index = quotation.Block.Index;
-        return (index > 0 ? _scan.LastOf(_document.Blocks[index - 1]) : null)
-            ?? (index + 1 < _document.Blocks.Length ? _scan.FirstOf(_document.Blocks[index + 1]) : null);
+        return (Neighbour(quotation.Block, -1) is { } before ? _scan.LastOf(before) : null)
+            ?? (Neighbour(quotation.Block, 1) is { } behind ? _scan.FirstOf(behind) : null);
+    }
+
+    /// <summary>The block before or behind, pictures and tables left aside.</summary>
+    private Block? Neighbour(Block block, int step)
+    {
+        int index = block.Index + step;
+        while (index >= 0 && index < _document.Blocks.Length
+            && _document.Blocks[index].Kind is BlockKind.AltText or BlockKind.Caption or BlockKind.TableCell)
+            index += step;
+        return index >= 0 && index < _document.Blocks.Length ? _document.Blocks[index] : null;
     }
 }

@@ -98,7 +98,7 @@ public sealed class DoubleNegationAnalyzer : ProseAnalyzer
             Related = [new RelatedSpan(other, "The other negation.")],
         });
 
-    private static string Words(NodeContext<Sentence> context, TextSpan span) => context.Document.Text.Slice(span).ToString();
+    private static string Words(NodeContext<Sentence> context, TextSpan span) => context.Document.GetText(span).ToString();
 
     /// <summary>The auxiliary before <c>not</c> belongs to the negation.</summary>
     private static int FirstOfVerb(NodeContext<Sentence> context, int negation) =>

@@ -31,16 +31,16 @@ public sealed class NameCasingAnalyzer : ProseAnalyzer
             for (int i = block.FirstToken + 2; i < block.EndToken; i++)
             {
                 Token token = document.Tokens[i];
-                if (token.Kind != TokenKind.Word || token.Has(TokenTraits.Capitalized | TokenTraits.InnerCapital | TokenTraits.Address) || token.Length < 3
+                if (token.Kind != TokenKind.Word || token.Has(TokenTraits.Capitalized | TokenTraits.InnerCapital | TokenTraits.Address) || document.GetText(i).Length < 3
                     || document.Tokens[i - 1].Kind != TokenKind.Whitespace || !LeadsToFamilyName(document, i - 2))
                     continue;
                 known ??= FamilyNames(document);
-                int length = token.Has(TokenTraits.ApostropheS) ? token.Length - 2 : token.Length;
-                string word = document.Text.Content.Substring(token.Start, length);
+                ReadOnlySpan<char> text = document.GetText(i);
+                string word = (token.Has(TokenTraits.ApostropheS) ? text[..^2] : text).ToString();
                 string correct = char.ToUpperInvariant(word[0]) + word[1..];
                 if (!known.Contains(correct) || FunctionWords.Contains(word) || ReportingCues.IsVerb(word) || (common ??= CommonWords(document)).Contains(document.GetString(i)))
                     continue;
-                var span = new TextSpan(token.Start, length);
+                TextSpan span = document.GetSpan(i, 0, word.Length);
                 context.Report(new Finding(span)
                 {
                     Arguments = [word, correct],
@@ -99,7 +99,7 @@ public sealed class NameCasingAnalyzer : ProseAnalyzer
         if (capital < 0)
             return;
         string correct = string.Concat(word[..capital], char.ToUpperInvariant(word[capital]).ToString(), word[(capital + 1)..]);
-        var span = new TextSpan(node.Span.Start, length);
+        TextSpan span = node.GetSpan(0, length);
         context.Report(new Finding(span)
         {
             Arguments = [word.ToString(), correct],

@@ -11,7 +11,7 @@ public sealed class MissingSpaceAfterPunctuationAnalyzer : ProseAnalyzer
 {
     /// <summary>Indexes of blocks that hold style sheets or scripts, pasted with the text: no prose.</summary>
     private static readonly DocumentLayer<HashSet<int>> CodeBlocks = new(static document =>
-        [.. document.Blocks.Where(static block => block.RawText.ContainsAny('{', '}') || block.RawText[^1] == ';').Select(static block => block.Index)]);
+        [.. document.Blocks.Where(static block => block.Text.ContainsAny('{', '}') || block.Text[^1] == ';').Select(static block => block.Index)]);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterTokenAction(Analyze, TokenKind.Punctuation);
@@ -22,7 +22,7 @@ public sealed class MissingSpaceAfterPunctuationAnalyzer : ProseAnalyzer
         if (mark.Next is not { Kind: TokenKind.Word } next || !char.IsLetter(next.Text[0]) || next.Has(TokenTraits.Address)
             || mark.Previous is not { } before || before.Has(TokenTraits.Address) || !IsMissing(mark, before, next))
             return;
-        TextSpan span = TextSpan.FromBounds(mark.Span.Start, next.Span.Start + 1);
+        TextSpan span = TextSpan.FromBounds(mark.Span.Start, next.GetSpan(0, 1).End);
         context.Report(new Finding(span)
         {
             Arguments = [mark.Text.ToString()],
