@@ -16,7 +16,7 @@ internal sealed class ProgressLine(RunEnvironment environment, int files) : IRep
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
 
     private long _start;
-    private long _lastShown;
+    private long? _lastShown;
     private int _done;
     private int _shownLength;
     private bool _isOff;
@@ -30,7 +30,7 @@ internal sealed class ProgressLine(RunEnvironment environment, int files) : IRep
         _done++;
         long now = environment.Clock.GetTimestamp();
         TimeSpan elapsed = environment.Clock.GetElapsedTime(_start, now);
-        if (elapsed < Delay || (_shownLength > 0 && environment.Clock.GetElapsedTime(_lastShown, now) < Interval))
+        if (elapsed < Delay || (_lastShown is { } last && environment.Clock.GetElapsedTime(last, now) < Interval))
             return;
         _lastShown = now;
         Show(Describe(elapsed));

@@ -5,6 +5,8 @@ namespace EditorialLint.Cli;
 /// <summary>What the program sees of the process around it: streams, folder and terminal.</summary>
 public sealed class RunEnvironment
 {
+    private const int UsualWidth = 80;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly Lazy<TextWriter> _error;
@@ -52,7 +54,8 @@ public sealed class RunEnvironment
         {
             WorkingDirectory = Directory.GetCurrentDirectory(),
             TerminalWidth = width > 0 ? width : null,
-            ReadErrorWidth = static () => Console.IsErrorRedirected ? null : Math.Max(Console.WindowWidth, 1),
+            // A terminal that does not know its width says zero.
+            ReadErrorWidth = static () => Console.IsErrorRedirected ? null : Console.WindowWidth is > 0 and var known ? known : UsualWidth,
             PrefersColor = width is not null && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };
     }

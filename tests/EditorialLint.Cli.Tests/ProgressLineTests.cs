@@ -50,6 +50,14 @@ public sealed class ProgressLineTests : IDisposable
     }
 
     [Fact]
+    public void The_narrowest_terminal_is_not_flooded()
+    {
+        _folder.ErrorWidth = 1;
+        Lint(files: 200, milliseconds: 10);
+        Assert.InRange(_folder.Error.Length, 0, 8);
+    }
+
+    [Fact]
     public void Nothing_is_shown_where_standard_error_is_no_terminal()
     {
         _folder.ErrorWidth = null;
