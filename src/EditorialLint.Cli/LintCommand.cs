@@ -96,6 +96,7 @@ internal sealed class LintCommand(
             return ExitCodes.Incomplete;
         }
 
+        WorkTimes? times = parse.GetValue(options.Stats) ? new WorkTimes() : null;
         bool withDetails = parse.GetValue(options.RunDetails);
         var description = new RunDescription(BuildInfo.Version, BuildInfo.ProjectUrl, [])
         {
@@ -112,18 +113,24 @@ internal sealed class LintCommand(
             Selection = selection,
             Formats = formats,
             KeepBytes = withDetails,
+            Times = times,
             Fixes = !fixes ? null : parse.GetValue(options.UnsafeFixes) ? FixSafety.NeedsEditor : FixSafety.Safe,
             PreviewFixes = previews,
         });
-        TextReportOptions Look(ReportRequest report) => TextOptions(parse.GetValue(options.Color), report.IsStandardOutput);
-        if (OpenReports.Open(reports, Look, parse.GetValue(options.SarifSuppressed) != "omit", environment, pending) is not OpenReports open)
+        bool withSuppressed = parse.GetValue(options.SarifSuppressed) != "omit";
+        IReportWriter Create(ReportRequest report, Stream stream) => ReportFormats.Create(
+            report.Format, stream, TextOptions(parse.GetValue(options.Color), report.IsStandardOutput), withSuppressed);
+        if (OpenReports.Open(reports, Create, found.Sources.Length, environment, pending) is not OpenReports open)
             return ExitCodes.Incomplete;
         using (open)
         {
             RunSummary summary = Write(open.Writer, request, new LintRun(linter, settings.Create(), store), cancellation);
             cancellation.ThrowIfCancellationRequested();
             int exitCode = previews && summary.ExitCode != ExitCodes.Incomplete ? Math.Sign(summary.Fixed) : summary.ExitCode;
-            return open.Finish(exitCode, summary.Notifications);
+            exitCode = open.Finish(exitCode, summary.Notifications);
+            if (times is not null)
+                environment.Print(times);
+            return exitCode;
         }
     }
 

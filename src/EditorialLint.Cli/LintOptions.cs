@@ -81,6 +81,12 @@ internal sealed class LintOptions
     public Option<string> SarifSuppressed { get; } = Choice.Create(
         "--sarif-suppressed", "Whether SARIF lists what comments suppress, as suppressed results.", "include", "omit");
 
+    /// <summary>Whether to measure.</summary>
+    public Option<bool> Stats { get; } = new("--stats")
+    {
+        Description = "Print the time of each rule and of what rules share to standard error.",
+    };
+
     /// <summary>Whether to colour.</summary>
     public Option<string> Color { get; } = Choice.Create(
         "--color", "Whether the text report has colours; 'auto' asks the terminal and NO_COLOR.", "auto", "always", "never");
@@ -96,7 +102,7 @@ internal sealed class LintOptions
     public void AddTo(Command command)
     {
         Paths.AddTo(command);
-        foreach (Option option in (Option[])[Select, Ignore, Format, Output, FailOn, Fix, UnsafeFixes, Diff, RunDetails, SarifSuppressed, Color, Jobs])
+        foreach (Option option in (Option[])[Select, Ignore, Format, Output, FailOn, Fix, UnsafeFixes, Diff, RunDetails, SarifSuppressed, Stats, Color, Jobs])
             command.Add(option);
     }
 }

@@ -9,30 +9,40 @@ internal sealed class OpenReports : IDisposable
 {
     private readonly RunEnvironment _environment;
     private readonly List<Report> _reports = [];
+    private readonly ProgressLine? _progress;
 
-    private OpenReports(RunEnvironment environment)
+    private OpenReports(RunEnvironment environment, ProgressLine? progress)
     {
         _environment = environment;
+        _progress = progress;
     }
 
     /// <summary>Feeds all of them.</summary>
-    public IReportWriter Writer =>
-        _reports is [Report only] ? only.Writer : new CompositeReportWriter([.. _reports.Select(static report => report.Writer)]);
+    public IReportWriter Writer
+    {
+        get
+        {
+            IEnumerable<IReportWriter> writers = _reports.Select(static report => report.Writer);
+            return new CompositeReportWriter([.. _progress is null ? writers : writers.Prepend(_progress)]);
+        }
+    }
 
     /// <summary>Opens them; null when one cannot be written, which is then said on standard error.</summary>
     /// <param name="requests">What is asked for.</param>
-    /// <param name="look">How text looks for a report that goes to the terminal or not.</param>
-    /// <param name="withSuppressed">Whether a SARIF log tells what is suppressed.</param>
+    /// <param name="create">Makes a report's writer for the stream of its target.</param>
+    /// <param name="files">How many files the run has.</param>
     /// <param name="environment">Has the folder and the streams.</param>
     /// <param name="pending">Keeps account of files under way.</param>
     public static OpenReports? Open(
         ImmutableArray<ReportRequest> requests,
-        Func<ReportRequest, TextReportOptions> look,
-        bool withSuppressed,
+        Func<ReportRequest, Stream, IReportWriter> create,
+        int files,
         RunEnvironment environment,
         PendingFiles pending)
     {
-        var reports = new OpenReports(environment);
+        // Findings that appear on the terminal tell of progress themselves, and would tear the line apart.
+        bool showsFindings = environment.TerminalWidth is not null && requests.Any(static request => request.IsStandardOutput);
+        var reports = new OpenReports(environment, showsFindings ? null : new ProgressLine(environment, files));
         foreach (ReportRequest request in requests)
         {
             if (environment.OpenTarget(request.Path, pending) is not OutputTarget target)
@@ -41,7 +51,7 @@ internal sealed class OpenReports : IDisposable
                 return null;
             }
 
-            reports._reports.Add(new Report(request.Path, target, ReportFormats.Create(request.Format, target.Stream, look(request), withSuppressed)));
+            reports._reports.Add(new Report(request.Path, target, create(request, target.Stream)));
         }
 
         return reports;
@@ -60,6 +70,7 @@ internal sealed class OpenReports : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        _progress?.Dispose();
         foreach (Report report in _reports)
         {
             (report.Writer as IDisposable)?.Dispose();

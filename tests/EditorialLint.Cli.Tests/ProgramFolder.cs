@@ -15,6 +15,14 @@ public sealed class ProgramFolder : IDisposable
 
     public string Root { get; }
 
+    /// <summary>The width of the terminal behind standard output, if there is to be one.</summary>
+    public int? OutputWidth { get; set; }
+
+    /// <summary>The width of the terminal behind standard error, if there is to be one.</summary>
+    public int? ErrorWidth { get; set; }
+
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
+
     public string Error { get; private set; } = "";
 
     public string Output { get; private set; } = "";
@@ -50,6 +58,9 @@ public sealed class ProgramFolder : IDisposable
         var environment = new RunEnvironment(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), () => output, () => error)
         {
             WorkingDirectory = Root,
+            TerminalWidth = OutputWidth,
+            ReadErrorWidth = () => ErrorWidth,
+            Clock = Clock,
         };
         return EditorialLintHost.Run(args, services => services.AddRule(DefectAnalyzer.Rule).AddSingleton(environment));
     }

@@ -201,9 +201,29 @@ public sealed class Document
                 return (T)cached;
         }
 
-        T value = layer.Compute(this);
+        T value = Observer is null ? layer.Compute(this) : ComputeObserved(layer, Observer);
         _layers.Add((layer, value));
         return value;
+    }
+
+    /// <summary>Who is told of the layers that are computed; null for nobody.</summary>
+    public ILayerObserver? Observer { get; private set; }
+
+    /// <summary>Has the layers that are not computed yet observed. That changes nothing in what the document says.</summary>
+    public void Observe(ILayerObserver observer) => Observer = observer;
+
+    private T ComputeObserved<T>(DocumentLayer<T> layer, ILayerObserver observer)
+        where T : class
+    {
+        observer.EnterLayer(typeof(T));
+        try
+        {
+            return layer.Compute(this);
+        }
+        finally
+        {
+            observer.Leave();
+        }
     }
 
     private ImmutableArray<Block> CreateBlocks(ImmutableArray<BlockOutline> outline, int[] ends)

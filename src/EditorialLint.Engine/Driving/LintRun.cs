@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using EditorialLint.Core.Text;
 using EditorialLint.Engine.Configuration;
 using EditorialLint.Engine.Fixing;
@@ -47,7 +48,9 @@ public sealed class LintRun(Linter linter, ISettingsProvider settings, ISourceSt
             outcome =>
             {
                 summary.Add(outcome);
+                long start = Stopwatch.GetTimestamp();
                 writer.Write(outcome.Result);
+                linter.Options.Times?.AddStage("reports", Stopwatch.GetElapsedTime(start));
             },
             cancellation);
         foreach (ToolNotification failure in linter.StartFailures)
@@ -79,12 +82,14 @@ public sealed class LintRun(Linter linter, ISettingsProvider settings, ISourceSt
 
     private LintOutcome Process(LintSource source, DocumentSettings settings, CancellationToken cancellation)
     {
+        long start = Stopwatch.GetTimestamp();
         if (!DocumentReader.TryLoad(source, store, settings, out SourceText? text, out SourceReading reading))
         {
             var failed = new DocumentResult(source.Path, null, 0, [], [reading.Trouble!]) { IsStandardInput = source.IsStandardInput };
             return new LintOutcome(failed, 0);
         }
 
+        linter.Options.Times?.AddStage("reading", Stopwatch.GetElapsedTime(start));
         ReadOnlyMemory<byte> bytes = reading.Bytes;
         DocumentResult result = linter.Check(text, settings, cancellation);
         int fixedCount = 0;

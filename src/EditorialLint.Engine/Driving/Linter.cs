@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
@@ -82,8 +83,15 @@ public sealed class Linter
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(settings);
+        long start = Stopwatch.GetTimestamp();
         if (!DocumentReader.TryRead(text, settings, _options.Formats, out Document? document, out ToolNotification? trouble))
             return new DocumentResult(text.Path, text, 0, [], [trouble]);
+        if (_options.Times is not null)
+        {
+            _options.Times.AddStage("tree", Stopwatch.GetElapsedTime(start));
+            document.Observe(new DocumentStopwatch());
+        }
+
         ActionPlan plan = GetPlan(settings);
         if (plan.Rules.IsEmpty)
             return new DocumentResult(text.Path, text, 0, [], []);
@@ -100,6 +108,7 @@ public sealed class Linter
         ImmutableArray<ToolNotification> crashes = new DocumentPass(document, plan, runs, cancellation).Run();
         foreach (RuleRun run in runs)
             run.Complete();
+        _options.Times?.Add(DocumentStopwatch.Of(document));
         AuditSuppressions(sink, plan, runs, crashes);
         return new DocumentResult(text.Path, text, 0, sink.ToOrdered(), [.. suppressions.Problems, .. sink.Notifications, .. crashes])
         {
@@ -155,6 +164,8 @@ public sealed class Linter
             }
 
             var plan = ActionPlan.Create(programs.DrainToImmutable(), levels.DrainToImmutable());
+            if (_options.Times is not null)
+                plan = plan.Timed();
             _plans.Add(settings, plan);
             return plan;
         }

@@ -23,6 +23,9 @@ public sealed record LinterOptions
     public Func<Document, ImmutableArray<TextSpan>> QuotedSpans { get; init; } =
         static document => document.Get(QuotationSet.Layer).Quoted;
 
+    /// <summary>Takes the time of each rule and layer; null to measure nothing, which then costs nothing.</summary>
+    public WorkTimes? Times { get; init; }
+
     /// <summary>Whether results keep the bytes of their files.</summary>
     public bool KeepBytes { get; init; }
 

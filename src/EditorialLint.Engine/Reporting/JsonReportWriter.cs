@@ -55,6 +55,7 @@ public sealed class JsonReportWriter(Stream stream) : IReportWriter, IDisposable
         Json.WriteNumber("errors"u8, summary.Errors);
         Json.WriteNumber("warnings"u8, summary.Warnings);
         Json.WriteNumber("suggestions"u8, summary.Suggestions);
+        Json.WriteNumber("suppressed"u8, summary.Suppressed);
         Json.WriteNumber("fixable"u8, summary.Fixable);
         Json.WriteNumber("fixed"u8, summary.Fixed);
         Json.WriteNumber("exitCode"u8, summary.ExitCode);

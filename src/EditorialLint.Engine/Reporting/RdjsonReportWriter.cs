@@ -15,6 +15,12 @@ namespace EditorialLint.Engine.Reporting;
 /// <param name="stream">Where the report goes, as UTF-8 without a byte order mark. It stays open.</param>
 public sealed class RdjsonReportWriter(Stream stream) : IReportWriter, IDisposable
 {
+    /// <summary>
+    /// The most code units that a suggestion replaces. A fix of a habit reaches through the whole text, most of which it
+    /// would only repeat.
+    /// </summary>
+    private const int MaxSuggestion = 1000;
+
     private readonly JsonReport _report = new(stream);
     private string _projectUrl = "";
 
@@ -106,13 +112,14 @@ public sealed class RdjsonReportWriter(Stream stream) : IReportWriter, IDisposab
 
     private void WriteSuggestions(SourceText text, Utf8Columns columns, Diagnostic diagnostic)
     {
-        if (!diagnostic.Fixes.Any(static fix => !fix.Edits.IsEmpty))
+        Fix[] fixes = [.. diagnostic.Fixes.Where(static fix => !fix.Edits.IsEmpty && SpanOf(fix).Length <= MaxSuggestion)];
+        if (fixes.Length == 0)
             return;
         Json.WriteStartArray("suggestions"u8);
-        foreach (Fix fix in diagnostic.Fixes.Where(static fix => !fix.Edits.IsEmpty))
+        foreach (Fix fix in fixes)
         {
             Json.WriteStartObject();
-            WriteRange(columns, TextSpan.FromBounds(fix.Edits[0].Span.Start, fix.Edits[^1].Span.End));
+            WriteRange(columns, SpanOf(fix));
             Json.WriteString("text"u8, Join(text, fix));
             Json.WriteEndObject();
         }
@@ -133,6 +140,8 @@ public sealed class RdjsonReportWriter(Stream stream) : IReportWriter, IDisposab
 
         return result.ToString();
     }
+
+    private static TextSpan SpanOf(Fix fix) => TextSpan.FromBounds(fix.Edits[0].Span.Start, fix.Edits[^1].Span.End);
 
     private void WriteRange(Utf8Columns columns, TextSpan span)
     {

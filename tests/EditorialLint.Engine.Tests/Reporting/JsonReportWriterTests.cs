@@ -27,10 +27,10 @@ public sealed class JsonReportWriterTests
     [Fact]
     public void The_end_sums_up()
     {
-        var summary = new RunSummary(7, 6, 5, 4, 3, 2, 1, [OddReport.Setting]);
+        var summary = new RunSummary(7, 6, 5, 4, 3, 2, 1, [OddReport.Setting]) { Suppressed = 8 };
         using JsonDocument report = JsonDocument.Parse(ReportFormats.Write("json", ReportFixture.Run, summary));
         Assert.Equal(
-            """{"files":7,"errors":6,"warnings":5,"suggestions":4,"fixable":3,"fixed":2,"exitCode":1}""",
+            """{"files":7,"errors":6,"warnings":5,"suggestions":4,"suppressed":8,"fixable":3,"fixed":2,"exitCode":1}""",
             JsonSerializer.Serialize(report.RootElement.GetProperty("summary")));
         JsonElement trouble = Assert.Single(report.RootElement.GetProperty("notifications").EnumerateArray());
         Assert.Equal((".editorconfig", 3), (trouble.GetProperty("file").GetString(), trouble.GetProperty("line").GetInt32()));

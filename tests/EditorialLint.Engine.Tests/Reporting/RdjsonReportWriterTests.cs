@@ -30,6 +30,18 @@ public sealed class RdjsonReportWriterTests
         Assert.DoesNotContain("did not", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_fix_all_over_the_text_is_no_suggestion()
+    {
+        var text = new SourceText("a.txt", "a - b" + new string(' ', 2000) + "c - d");
+        Diagnostic diagnostic = ReportFixture.Casing(ReportFixture.Article()) with
+        {
+            Location = text.GetLocation(new TextSpan(2, 1)),
+            Fixes = [new Fix("Write dashes", FixSafety.Safe, [new TextEdit(new TextSpan(2, 1), "–"), new TextEdit(new TextSpan(2007, 1), "–")])],
+        };
+        Assert.False(Diagnostics(ReportFormats.Write("rdjson", ReportFixture.Result(text, diagnostic)))[0].TryGetProperty("suggestions", out _));
+    }
+
     /// <summary>Applies suggestions as a consumer would: to the bytes of the line.</summary>
     [Fact]
     public void Suggestions_applied_to_bytes_mend_the_text_as_the_fix_does() =>
