@@ -84,7 +84,7 @@ internal sealed class InspectCommand(
         foreach (LintSource source in sources)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Read(source, configuration.GetSettings(source.FullPath), notifications) is not Document document)
+            if (Read(source, configuration.GetSettings(source.FullPath).In(source.Format), notifications) is not Document document)
                 continue;
             json?.Write(document);
             plain?.Write(document);

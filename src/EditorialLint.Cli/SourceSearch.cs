@@ -7,7 +7,7 @@ namespace EditorialLint.Cli;
 
 /// <summary>One search for sources.</summary>
 internal sealed class SourceSearch(
-    string workingDirectory, DocumentFormats formats, List<EditorConfigGlob> excluded, CancellationToken cancellation)
+    string workingDirectory, DocumentFormats formats, List<EditorConfigGlob> excluded, FormatOverrides overrides, CancellationToken cancellation)
 {
     private readonly Dictionary<string, LintSource> _sources = new(StringComparer.Ordinal);
     private readonly List<ToolNotification> _notifications = [];
@@ -18,7 +18,8 @@ internal sealed class SourceSearch(
     /// <summary>Adds standard input under a name.</summary>
     public void AddStandardInput(string name)
     {
-        var source = new LintSource(name.Replace('\\', '/'), Path.GetFullPath(name, workingDirectory)) { IsStandardInput = true };
+        string shown = name.Replace('\\', '/');
+        var source = new LintSource(shown, Path.GetFullPath(name, workingDirectory)) { IsStandardInput = true, Format = overrides.Find(shown) };
         _sources.TryAdd("-", source);
     }
 
@@ -67,7 +68,7 @@ internal sealed class SourceSearch(
     {
         var walk = new SourceWalk(folder, depth, cancellation)
         {
-            Accepts = path => glob is null ? formats.FindByExtension(path) is not null : glob.IsMatch(SourceWalk.Relative(folder, path)),
+            Accepts = path => glob is null ? HasFormat(path) : glob.IsMatch(SourceWalk.Relative(folder, path)),
             Excludes = IsExcluded,
             Found = AddFile,
             Trouble = AddTrouble,
@@ -75,11 +76,14 @@ internal sealed class SourceSearch(
         walk.Run();
     }
 
+    private bool HasFormat(string full) => formats.FindByExtension(full) is not null || overrides.Find(Shown(full)) is not null;
+
     private void AddFile(string full)
     {
         if (_sources.ContainsKey(full) || IsExcludedAnywhere(full))
             return;
-        _sources.Add(full, new LintSource(Shown(full), full));
+        string shown = Shown(full);
+        _sources.Add(full, new LintSource(shown, full) { Format = overrides.Find(shown) });
     }
 
     private void AddTrouble(string id, string full, string text) =>

@@ -38,7 +38,7 @@ public sealed class DocumentationTests : IDisposable
 
     [Theory]
     [InlineData("lin", "lint")]
-    [InlineData("lint --form", "--format")]
+    [InlineData("lint --fail", "--fail-on")]
     [InlineData("lint --format gi", "github gitlab")]
     [InlineData("lint --select test-def", "test-defect")]
     [InlineData("explain Test.", "Test.Defect")]

@@ -69,7 +69,7 @@ public sealed class LintRun(Linter linter, ISettingsProvider settings, ISourceSt
         {
             try
             {
-                result[i] = settings.GetSettings(sources[i].FullPath);
+                result[i] = settings.GetSettings(sources[i].FullPath).In(sources[i].Format);
             }
             catch (ConfigurationException exception)
             {
