@@ -1,3 +1,4 @@
+using System.Globalization;
 using EditorialLint.Engine.Driving;
 using EditorialLint.Engine.Reporting;
 
@@ -26,7 +27,8 @@ internal static class Trouble
         {
             // A configuration's problems name their place themselves.
             bool showPath = notification is { Path: not null, IsConfiguration: false };
-            string text = showPath ? $"{notification.Path}: {notification.Text}" : notification.Text;
+            string line = notification.Line is { } number ? string.Create(CultureInfo.InvariantCulture, $":{number}") : "";
+            string text = showPath ? $"{notification.Path}{line}: {notification.Text}" : notification.Text;
             environment.Complain(text.ReplaceLineEndings(" "));
         }
     }
