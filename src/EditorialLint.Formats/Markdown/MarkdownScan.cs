@@ -12,6 +12,7 @@ internal sealed class MarkdownScan
     private char[]? _masked;
     private int _at;
     private bool _inParagraph;
+    private bool _modulesClose = true;
 
     private MarkdownScan(string content, OutlineBuilder outline)
     {
@@ -72,7 +73,7 @@ internal sealed class MarkdownScan
             _at = close + 3;
             return;
         }
-        else if (!_inParagraph && MdxModule.FindEnd(_content, _at) is var end and > 0)
+        else if (!_inParagraph && MdxModule.FindEnd(_content, _at, ref _modulesClose) is var end and > 0)
         {
             Mask(_at, end);
             _at = end;
