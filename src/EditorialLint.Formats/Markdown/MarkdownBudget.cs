@@ -33,6 +33,9 @@ internal sealed class MarkdownBudget
     private int _declarations;
     private int _braces;
 
+    /// <summary>How far in a line may begin without being code: three blanks, or those of the lists around it.</summary>
+    internal int ContentIndent => _indents.TryPeek(out int indent) ? indent + 8 : 3;
+
     /// <summary>Adds a line of a paragraph.</summary>
     /// <exception cref="FormatBudgetException">There is too much of something.</exception>
     internal void AddLine(ReadOnlySpan<char> line)

@@ -55,12 +55,13 @@ internal sealed class MarkdownScan
     {
         ReadOnlySpan<char> line = LineAt(_at);
         ReadOnlySpan<char> text = line.TrimStart(" \t");
+        MaskTabsOfHeading(line);
         if (text.IsEmpty)
         {
             _inParagraph = false;
             _budget.EndParagraph();
         }
-        else if (MarkdownMarks.Fence(line) is { IsEmpty: false } fence)
+        else if (MarkdownMarks.Fence(line, _budget.ContentIndent) is { IsEmpty: false } fence)
         {
             SkipFence(fence);
             return;
@@ -102,10 +103,25 @@ internal sealed class MarkdownScan
             if (QuotationDepth(line) < nesting)
                 return;
             _budget.AddLine([]);
+            MaskTabsOfHeading(line);
             _at = NextLine(_at);
             ReadOnlySpan<char> text = MarkdownMarks.SkipContainers(line).TrimEnd(" \t");
             if (text.Length >= opening.Length && text.IndexOfAnyExcept(opening[0]) < 0)
                 return;
+        }
+    }
+
+    /// <summary>The parser misplaces the text of a heading behind a tab. In code the blanks do no harm.</summary>
+    private void MaskTabsOfHeading(ReadOnlySpan<char> line)
+    {
+        if (!line.Contains('\t'))
+            return;
+        for (int i = line.IndexOf('#'); i >= 0 && i < line.Length; i++)
+        {
+            // Lists, quotations and footnotes may stand before a heading: any mark behind a blank is taken for one.
+            bool isMark = line[i] == '#' && (i == 0 || line[i - 1] is ' ' or '\t' or '>' or '#');
+            while (isMark && i + 1 < line.Length && line[i + 1] is ' ' or '\t')
+                Mask(_at + ++i, _at + i + 1);
         }
     }
 
