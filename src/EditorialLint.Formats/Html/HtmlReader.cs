@@ -137,7 +137,7 @@ internal sealed class HtmlReader
 
     private void End(HtmlElement element, int start, int end)
     {
-        if (_scopes.Has(element))
+        if (_scopes.CanClose(element))
             CloseUpTo(element, start, end);
         else if (element.Role == HtmlRole.Break && !_scopes.Top.IsSilent)
             _outline.Prose.AddBreak(start, end);

@@ -13,8 +13,9 @@ internal sealed class HtmlScopes(BlockContext root)
     /// <summary>How far up the element is looked for that a start tag ends.</summary>
     private const int ImpliedReach = 64;
 
-    private readonly List<HtmlScope> _open = [new HtmlScope(HtmlElement.Find(""), 0, root, false, false, 0)];
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly List<HtmlScope> _open = [new HtmlScope(HtmlElement.Find(""), 0, root, false, false, 0, 0)];
+    // Where the elements of each name are in the list.
+    private readonly Dictionary<string, Stack<int>> _places = new(StringComparer.Ordinal);
 
     /// <summary>Whether none is open.</summary>
     internal bool IsEmpty => _open.Count == 1;
@@ -32,10 +33,12 @@ internal sealed class HtmlScopes(BlockContext root)
             throw new FormatBudgetException($"it has more than {MaximumDepth:N0} elements inside each other");
         HtmlScope top = Top;
         bool isSilent = isHidden || element.Role is HtmlRole.HiddenBlock or HtmlRole.Hidden or HtmlRole.Object;
+        if (!_places.TryGetValue(element.Name, out Stack<int>? places))
+            _places.Add(element.Name, places = new Stack<int>());
+        places.Push(_open.Count);
         _open.Add(new HtmlScope(
             element, start, ContextIn(element.Role, top.Context), top.IsSilent || isSilent, isHidden,
-            top.QuotationDepth + (element.Role == HtmlRole.InlineQuotation ? 1 : 0)));
-        _counts[element.Name] = _counts.GetValueOrDefault(element.Name) + 1;
+            top.BlockDepth + (element.IsBlock ? 1 : 0), top.QuotationDepth + (element.Role == HtmlRole.InlineQuotation ? 1 : 0)));
     }
 
     /// <summary>Closes the innermost element.</summary>
@@ -43,12 +46,14 @@ internal sealed class HtmlScopes(BlockContext root)
     {
         HtmlScope top = Top;
         _open.RemoveAt(_open.Count - 1);
-        _counts[top.Element.Name]--;
+        _places[top.Element.Name].Pop();
         return top;
     }
 
-    /// <summary>Whether an element of a kind is open.</summary>
-    internal bool Has(HtmlElement element) => _counts.GetValueOrDefault(element.Name) > 0;
+    /// <summary>Whether an end tag of a kind closes an element: one is open, and no block inside it is, unless it is a block itself or no prose.</summary>
+    internal bool CanClose(HtmlElement element) =>
+        _places.TryGetValue(element.Name, out Stack<int>? places) && places.TryPeek(out int place)
+        && (element.IsBlock || _open[place].IsSilent || _open[place].BlockDepth == Top.BlockDepth);
 
     /// <summary>Whether a start tag ends an element that is open: a paragraph, or its neighbour in a list or table.</summary>
     internal HtmlElement? FindEndedBy(HtmlElement starting)
@@ -58,8 +63,9 @@ internal sealed class HtmlScopes(BlockContext root)
             HtmlElement open = _open[i].Element;
             if (IsEndedBy(open, starting))
                 return open;
-            bool isBarrier = open.IsBlock && open.Role != HtmlRole.Paragraph && !(starting.Role == HtmlRole.Cell && open.Name is "tr")
-                && !(starting.Name is "tr" && open.Role == HtmlRole.Cell);
+            // What stands in a template or drawing ends nothing around it.
+            bool isBarrier = open.Role is HtmlRole.Hidden or HtmlRole.Object
+                || (open.IsBlock && open.Role != HtmlRole.Paragraph && !(starting.Role == HtmlRole.Cell && open.Name is "tr"));
             if (isBarrier)
                 return null;
         }

@@ -8,7 +8,10 @@ namespace EditorialLint.Formats.Markdown;
 internal sealed class ExpressionInlineParser : InlineParser
 {
     /// <summary>Longer ones are text with a brace in it; the bound keeps many open braces cheap.</summary>
-    private const int MaximumLength = 2000;
+    internal const int MaximumLength = 2000;
+
+    /// <summary>Braces inside each other; the budget bounds those that never close.</summary>
+    private const int MaximumDepth = 32;
 
     public ExpressionInlineParser() => OpeningCharacters = ['{'];
 
@@ -33,7 +36,7 @@ internal sealed class ExpressionInlineParser : InlineParser
         if (text.StartsWith("{/*"))
             return text.IndexOf("*/}") is var end and >= 3 ? end + 3 : 0;
         int depth = 0, at = 0;
-        while (text[at..].IndexOfAny('{', '}') is var step and >= 0)
+        while (depth <= MaximumDepth && text[at..].IndexOfAny('{', '}') is var step and >= 0)
         {
             at += step;
             depth += text[at++] == '{' ? 1 : -1;

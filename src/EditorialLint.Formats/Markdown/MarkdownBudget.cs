@@ -22,6 +22,8 @@ internal sealed class MarkdownBudget
     /// <summary>Brackets of one paragraph inside each other.</summary>
     private const int MaximumBrackets = 1000;
 
+    // Where the marks of the lists and quotations stand that are open.
+    private readonly Stack<int> _indents = new();
     private long _weight;
     private long _time;
     private long _length;
@@ -29,6 +31,10 @@ internal sealed class MarkdownBudget
     private int _brackets;
     private int _targets;
     private int _declarations;
+    private int _braces;
+
+    /// <summary>How far in a line may begin without being code: three blanks, or those of the lists around it.</summary>
+    internal int ContentIndent => _indents.TryPeek(out int indent) ? indent + 8 : 3;
 
     /// <summary>Adds a line of a paragraph.</summary>
     /// <exception cref="FormatBudgetException">There is too much of something.</exception>
@@ -53,11 +59,18 @@ internal sealed class MarkdownBudget
     /// <exception cref="FormatBudgetException">It would take too long.</exception>
     internal void EndParagraph()
     {
-        long open = Math.Max(0, _targets) + Math.Max(0, _declarations);
-        _time += (_delimiters * _delimiters * PairTime) + (open * _length * SearchTime);
+        long pairs = _delimiters * _delimiters * PairTime;
+        long searches = ((_targets + _declarations) * _length * SearchTime) + ((long)_braces * ExpressionInlineParser.MaximumLength * SearchTime);
+        _time += pairs + searches;
         if (_time > MaximumTime)
-            throw new FormatBudgetException($"a paragraph or table has {_delimiters:N0} emphasis marks, or openings that nothing closes");
-        _length = _delimiters = _brackets = _targets = _declarations = 0;
+        {
+            throw new FormatBudgetException(pairs > searches
+                ? $"its paragraphs and tables have too many emphasis marks, {_delimiters:N0} in one of them"
+                : "its paragraphs have too many links, tags and braces that are never closed");
+        }
+
+        _length = _delimiters = 0;
+        _brackets = _targets = _declarations = _braces = 0;
     }
 
     private void AddMark(ReadOnlySpan<char> line, int at)
@@ -87,19 +100,35 @@ internal sealed class MarkdownBudget
             case '>':
                 _declarations = Math.Max(0, _declarations - 1);
                 break;
+            case '{':
+                _braces++;
+                break;
+            case '}':
+                _braces = Math.Max(0, _braces - 1);
+                break;
             default:
                 break;
         }
     }
 
-    private static void CheckNesting(ReadOnlySpan<char> line)
+    /// <summary>A mark farther in than those before it stands inside their lists, and so do more marks on one line.</summary>
+    private void CheckNesting(ReadOnlySpan<char> line)
     {
-        int nesting = 0, at = 0;
+        int at = 0;
+        bool isFirst = true;
         while (at < line.Length && MarkdownMarks.ContainerLength(line[at..]) is var length and > 0)
         {
-            if (++nesting > MaximumNesting)
+            int mark = at + line[at..].IndexOfAnyExcept(' ', '\t');
+            while (isFirst && _indents.TryPeek(out int indent) && indent >= mark)
+                _indents.Pop();
+            isFirst = false;
+            _indents.Push(mark);
+            if (_indents.Count > MaximumNesting)
                 throw new FormatBudgetException($"it has more than {MaximumNesting} lists and quotations inside each other");
             at += length;
         }
+
+        if (isFirst && line is [not (' ' or '\t'), ..])
+            _indents.Clear();
     }
 }

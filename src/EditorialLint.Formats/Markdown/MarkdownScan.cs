@@ -12,6 +12,7 @@ internal sealed class MarkdownScan
     private char[]? _masked;
     private int _at;
     private bool _inParagraph;
+    private bool _modulesClose = true;
 
     private MarkdownScan(string content, OutlineBuilder outline)
     {
@@ -54,12 +55,13 @@ internal sealed class MarkdownScan
     {
         ReadOnlySpan<char> line = LineAt(_at);
         ReadOnlySpan<char> text = line.TrimStart(" \t");
+        MaskTabsOfHeading(line);
         if (text.IsEmpty)
         {
             _inParagraph = false;
             _budget.EndParagraph();
         }
-        else if (MarkdownMarks.Fence(line) is { IsEmpty: false } fence)
+        else if (MarkdownMarks.Fence(line, _budget.ContentIndent) is { IsEmpty: false } fence)
         {
             SkipFence(fence);
             return;
@@ -72,7 +74,7 @@ internal sealed class MarkdownScan
             _at = close + 3;
             return;
         }
-        else if (!_inParagraph && MdxModule.FindEnd(_content, _at) is var end and > 0)
+        else if (!_inParagraph && MdxModule.FindEnd(_content, _at, ref _modulesClose) is var end and > 0)
         {
             Mask(_at, end);
             _at = end;
@@ -101,10 +103,25 @@ internal sealed class MarkdownScan
             if (QuotationDepth(line) < nesting)
                 return;
             _budget.AddLine([]);
+            MaskTabsOfHeading(line);
             _at = NextLine(_at);
             ReadOnlySpan<char> text = MarkdownMarks.SkipContainers(line).TrimEnd(" \t");
             if (text.Length >= opening.Length && text.IndexOfAnyExcept(opening[0]) < 0)
                 return;
+        }
+    }
+
+    /// <summary>The parser misplaces the text of a heading behind a tab. In code the blanks do no harm.</summary>
+    private void MaskTabsOfHeading(ReadOnlySpan<char> line)
+    {
+        if (!line.Contains('\t'))
+            return;
+        for (int i = line.IndexOf('#'); i >= 0 && i < line.Length; i++)
+        {
+            // Lists, quotations and footnotes may stand before a heading: any mark behind a blank is taken for one.
+            bool isMark = line[i] == '#' && (i == 0 || line[i - 1] is ' ' or '\t' or '>' or '#');
+            while (isMark && i + 1 < line.Length && line[i + 1] is ' ' or '\t')
+                Mask(_at + ++i, _at + i + 1);
         }
     }
 

@@ -9,15 +9,16 @@ internal static class MdxModule
     /// <summary>Where a module ends that starts at the start of a line.</summary>
     /// <param name="content">The source.</param>
     /// <param name="start">Where the line starts.</param>
+    /// <param name="mayHoldBlankLines">Whether blank lines may stand in its brackets; false once brackets did not close, which keeps the search linear.</param>
     /// <returns>The end of its last line; -1 when no module starts there.</returns>
-    internal static int FindEnd(string content, int start)
+    internal static int FindEnd(string content, int start, ref bool mayHoldBlankLines)
     {
         ReadOnlySpan<char> text = content.AsSpan(start, Math.Min(MaximumLength, content.Length - start));
         int lineEnd = text.IndexOfAny('\r', '\n');
         ReadOnlySpan<char> line = lineEnd < 0 ? text : text[..lineEnd];
         if (!IsImport(line) && !IsExport(line))
             return -1;
-        return start + EndOfStatements(text);
+        return start + EndOfStatements(text, ref mayHoldBlankLines);
     }
 
     private static bool IsImport(ReadOnlySpan<char> line)
@@ -48,7 +49,7 @@ internal static class MdxModule
     }
 
     /// <summary>A blank line ends a module once all its brackets are closed; the first one does where they never are.</summary>
-    private static int EndOfStatements(ReadOnlySpan<char> text)
+    private static int EndOfStatements(ReadOnlySpan<char> text, ref bool mayHoldBlankLines)
     {
         int depth = 0, firstBlank = -1;
         bool lineHasText = false;
@@ -57,7 +58,7 @@ internal static class MdxModule
             char c = text[i];
             if (c == '\n' || (c == '\r' && !(i + 1 < text.Length && text[i + 1] == '\n')))
             {
-                if (!lineHasText && depth <= 0)
+                if (!lineHasText && (depth <= 0 || !mayHoldBlankLines))
                     return i;
                 firstBlank = firstBlank < 0 && !lineHasText ? i : firstBlank;
                 lineHasText = false;
@@ -69,6 +70,7 @@ internal static class MdxModule
             }
         }
 
+        mayHoldBlankLines &= depth <= 0;
         return depth <= 0 || firstBlank < 0 ? text.Length : firstBlank;
     }
 }

@@ -72,7 +72,23 @@ internal sealed class OutlineBuilder(string content)
         // Footnotes come last, wherever they stand.
         _blocks.Sort(static (left, right) => left.Span.CompareTo(right.Span));
         _comments.Sort(static (left, right) => left.Span.CompareTo(right.Span));
-        return new DocumentOutline([.. _blocks]) { HasMarkup = true, Comments = [.. _comments] };
+        var comments = ImmutableArray.CreateBuilder<Comment>(_comments.Count);
+        foreach (Comment comment in _comments)
+        {
+            // A comment of one language inside that of another is a part of it.
+            if (comments.Count == 0 || comment.Span.Start >= comments[^1].Span.End)
+                comments.Add(comment);
+        }
+
+        var blocks = ImmutableArray.CreateBuilder<BlockOutline>(_blocks.Count);
+        foreach (BlockOutline block in _blocks)
+        {
+            // Where marks cross the cells of a table, the Markdown parser gives one place to two blocks: the first keeps it.
+            if (blocks.Count == 0 || block.Span.Start > blocks[^1].Span.End)
+                blocks.Add(block);
+        }
+
+        return new DocumentOutline(blocks.DrainToImmutable()) { HasMarkup = true, Comments = comments.DrainToImmutable() };
     }
 
     /// <summary>The index of the first picture that nothing but pictures and blanks follow.</summary>

@@ -22,6 +22,8 @@ internal sealed class ProseBuilder(string content)
     /// <summary>Adds text that stands for itself.</summary>
     internal void AddText(int start, int end)
     {
+        if (IsBehind(start))
+            return;
         ReadOnlySpan<char> text = content.AsSpan(start, end - start);
         bool follows = _pieces.Count > 0 && _pieces[^1].Source.End == start;
         // "word <!-- note --> word" shows one blank, though the file has two.
@@ -38,15 +40,17 @@ internal sealed class ProseBuilder(string content)
             _pieces[^1] = new ProsePiece(TextSpan.FromBounds(last.Source.Start, end));
         else
             _pieces.Add(new ProsePiece(TextSpan.FromBounds(start, end)));
-        TakesNoBlank = BlankText.IsBlank(text[^1]);
+        TakesNoBlank = Collapses(text[^1]);
         IsEmpty = IsEmpty && BlankText.LeadingLength(text) == text.Length;
     }
 
     /// <summary>Adds text that is written otherwise in the source.</summary>
     internal void AddDecoded(int start, int end, string text)
     {
+        if (IsBehind(start))
+            return;
         _pieces.Add(new ProsePiece(TextSpan.FromBounds(start, end), text));
-        TakesNoBlank = BlankText.IsBlank(text[^1]);
+        TakesNoBlank = Collapses(text[^1]);
         IsEmpty = IsEmpty && BlankText.LeadingLength(text) == text.Length;
     }
 
@@ -67,6 +71,8 @@ internal sealed class ProseBuilder(string content)
     /// <summary>Adds something inside the line that has no text. It alone makes no block.</summary>
     internal void AddObject(int start, int end)
     {
+        if (IsBehind(start))
+            return;
         _pieces.Add(new ProsePiece(TextSpan.FromBounds(start, end), ProsePiece.Object));
         TakesNoBlank = false;
     }
@@ -105,6 +111,12 @@ internal sealed class ProseBuilder(string content)
         TakesNoBlank = IsEmpty = true;
         return result;
     }
+
+    /// <summary>A no-break space does not: a writer who sets two wants to see two.</summary>
+    private static bool Collapses(char c) => c is ' ' or '\t' or '\n' or '\f' or '\r';
+
+    /// <summary>Whether a place was passed already: see <see cref="OutlineBuilder.Build"/>.</summary>
+    private bool IsBehind(int start) => _pieces.Count > 0 && start < _pieces[^1].Source.End;
 
     private void TrimEnd()
     {
