@@ -1,3 +1,4 @@
+using EditorialLint.Cli.Git;
 using EditorialLint.Engine.Configuration;
 using EditorialLint.Engine.Driving;
 using EditorialLint.Formats;
@@ -54,6 +55,8 @@ public static class EditorialLintHost
         services.AddSingleton<ISourceStore, FileSourceStore>();
         services.AddSingleton<IConfigurationStore, FileConfigurationStore>();
         services.AddSingleton<SourceFinder>();
+        services.AddSingleton<GitProgram>();
+        services.AddSingleton<LintScopes>();
         services.AddSingleton<SettingsFactory>();
         services.AddSingleton<CommandLine>();
         services.AddSingleton<IProgramCommand, LintCommand>();
@@ -62,5 +65,6 @@ public static class EditorialLintHost
         services.AddSingleton<IProgramCommand, RulesCommand>();
         services.AddSingleton<IProgramCommand, ConfigCommand>();
         services.AddSingleton<IProgramCommand, InitCommand>();
+        services.AddSingleton<IProgramCommand, HookCommand>();
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
+using EditorialLint.Cli.Git;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Engine.Configuration;
 using EditorialLint.Engine.Driving;
@@ -16,8 +17,7 @@ internal sealed class LintCommand(
     RuleSet rules,
     DocumentFormats formats,
     SettingsFactory settings,
-    SourceFinder finder,
-    ISourceStore store,
+    LintScopes scopes,
     PendingFiles pending) : IProgramCommand
 {
     /// <inheritdoc/>
@@ -78,8 +78,10 @@ internal sealed class LintCommand(
             return ExitCodes.Incomplete;
         }
 
-        if (options.Paths.Find(parse, finder, environment, cancellation) is not FoundSources found)
+        using LintScope? scope = scopes.Open(parse, options, cancellation);
+        if (scope is null)
             return ExitCodes.Incomplete;
+        FoundSources found = scope.Found;
         ReportRequests.TryRead(
             parse.GetValue(options.Format) ?? [],
             parse.GetValue(options.Output),
@@ -112,6 +114,7 @@ internal sealed class LintCommand(
         {
             Selection = selection,
             Formats = formats,
+            MinLevel = Level(options.LowestLevel(parse)),
             KeepBytes = withDetails,
             Times = times,
             Fixes = !fixes ? null : parse.GetValue(options.UnsafeFixes) ? FixSafety.NeedsEditor : FixSafety.Safe,
@@ -124,7 +127,7 @@ internal sealed class LintCommand(
             return ExitCodes.Incomplete;
         using (open)
         {
-            RunSummary summary = Write(open.Writer, request, new LintRun(linter, settings.Create(), store), cancellation);
+            RunSummary summary = Write(open.Writer, request, new LintRun(linter, settings.Create(scope.Configuration), scope.Store), cancellation);
             cancellation.ThrowIfCancellationRequested();
             int exitCode = previews && summary.ExitCode != ExitCodes.Incomplete ? Math.Sign(summary.Fixed) : summary.ExitCode;
             exitCode = open.Finish(exitCode, summary.Notifications);

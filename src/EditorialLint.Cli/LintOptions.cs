@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using EditorialLint.Cli.Git;
 
 namespace EditorialLint.Cli;
 
@@ -56,6 +57,13 @@ internal sealed class LintOptions
     public Option<string> FailOn { get; } = Choice.Create(
         "--fail-on", "Exit with 1 when there is a finding of this level or above.", "error", "warning", "suggestion", "none");
 
+    /// <summary>The level that is reported.</summary>
+    public Option<string> MinLevel { get; } = Choice.Create(
+        "--min-level", "Leave out rules below this level (with --staged: warning).", "suggestion", "warning", "error");
+
+    /// <summary>What git has to say.</summary>
+    public GitOptions Git { get; } = new();
+
     /// <summary>Whether to mend.</summary>
     public Option<bool> Fix { get; } = new("--fix") { Description = "Apply the safe fixes and write the files." };
 
@@ -98,11 +106,22 @@ internal sealed class LintOptions
         HelpName = "N",
     };
 
+    /// <summary>
+    /// The lowest level that is reported: a commit hook keeps silent about suggestions, unless they are to fail it.
+    /// </summary>
+    public string LowestLevel(ParseResult parse)
+    {
+        bool isGiven = parse.GetResult(MinLevel) is { Implicit: false };
+        bool isQuiet = !isGiven && parse.GetValue(Git.Staged) && parse.GetValue(FailOn) != "suggestion";
+        return isQuiet ? "warning" : parse.GetRequiredValue(MinLevel);
+    }
+
     /// <summary>Adds them to a command.</summary>
     public void AddTo(Command command)
     {
         Paths.AddTo(command);
-        foreach (Option option in (Option[])[Select, Ignore, Format, Output, FailOn, Fix, UnsafeFixes, Diff, RunDetails, SarifSuppressed, Stats, Color, Jobs])
+        foreach (Option option in (Option[])[Select, Ignore, Format, Output, FailOn, MinLevel, Fix, UnsafeFixes, Diff, RunDetails, SarifSuppressed, Stats, Color, Jobs])
             command.Add(option);
+        Git.AddTo(command);
     }
 }

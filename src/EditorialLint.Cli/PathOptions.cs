@@ -52,6 +52,15 @@ internal sealed class PathOptions
     /// <summary>Finds the sources; null when an option is wrong, which is then said on standard error.</summary>
     public FoundSources? Find(ParseResult parse, SourceFinder finder, RunEnvironment environment, CancellationToken cancellation)
     {
+        if (ReadExcluded(parse, environment) is not { } excluded || ReadFormats(parse, finder, environment) is not { } overrides)
+            return null;
+        string name = parse.GetValue(InputName) is { Length: > 0 } given ? given : SourceFinder.DefaultInputName;
+        return finder.Find(parse.GetValue(Paths) ?? [], excluded, overrides, name, cancellation);
+    }
+
+    /// <summary>Reads what to leave out; null when a glob is wrong, which is then said on standard error.</summary>
+    public List<EditorConfigGlob>? ReadExcluded(ParseResult parse, RunEnvironment environment)
+    {
         var excluded = new List<EditorConfigGlob>();
         foreach (string written in parse.GetValue(Exclude) ?? [])
         {
@@ -60,6 +69,12 @@ internal sealed class PathOptions
             excluded.Add(glob);
         }
 
+        return excluded;
+    }
+
+    /// <summary>Reads which files have which format; null when one is wrong, which is then said on standard error.</summary>
+    public FormatOverrides? ReadFormats(ParseResult parse, SourceFinder finder, RunEnvironment environment)
+    {
         var formats = new List<(EditorConfigGlob Glob, string Format)>();
         foreach (string written in parse.GetValue(FormatOf) ?? [])
         {
@@ -82,8 +97,7 @@ internal sealed class PathOptions
             formats.Add((glob, format));
         }
 
-        string name = parse.GetValue(InputName) is { Length: > 0 } given ? given : SourceFinder.DefaultInputName;
-        return finder.Find(parse.GetValue(Paths) ?? [], excluded, new FormatOverrides(formats), name, cancellation);
+        return new FormatOverrides(formats);
     }
 
     private static EditorConfigGlob? ReadGlob(string written, string option, RunEnvironment environment)

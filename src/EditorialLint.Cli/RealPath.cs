@@ -3,7 +3,7 @@ namespace EditorialLint.Cli;
 /// <summary>Paths with every link on the way followed.</summary>
 internal static class RealPath
 {
-    /// <summary>The real path of a folder or file.</summary>
+    /// <summary>The real path of a folder or file; what is not there is no link.</summary>
     /// <exception cref="IOException">Links lead in a circle or cannot be read.</exception>
     public static string Of(string path)
     {
@@ -14,7 +14,7 @@ internal static class RealPath
         {
             string next = Path.Combine(result, part);
             // The target may itself lie behind links; each of them shortens what is left, or the system has refused it.
-            result = Directory.ResolveLinkTarget(next, returnFinalTarget: true) is { } target ? Of(target.FullName) : next;
+            result = Follow(next) is { } target ? Of(target.FullName) : next;
         }
 
         return result;
@@ -37,6 +37,18 @@ internal static class RealPath
         catch (Exception exception) when (FileTrouble.IsExpected(exception))
         {
             return full;
+        }
+    }
+
+    private static FileSystemInfo? Follow(string path)
+    {
+        try
+        {
+            return Directory.ResolveLinkTarget(path, returnFinalTarget: true);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
         }
     }
 

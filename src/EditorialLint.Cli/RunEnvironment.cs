@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace EditorialLint.Cli;
@@ -37,6 +38,12 @@ public sealed class RunEnvironment
     /// <summary>Whether colours are wanted where nothing is said about them.</summary>
     public bool PrefersColor { get; init; }
 
+    /// <summary>The folders that programs are looked for in, in the form of the variable <c>PATH</c>.</summary>
+    public string SearchPath { get; init; } = "";
+
+    /// <summary>The words that start this program again, with absolute paths; none when they are not known.</summary>
+    public ImmutableArray<string> Program { get; init; } = [];
+
     /// <summary>Opens standard input.</summary>
     public Func<Stream> OpenInput { get; }
 
@@ -53,11 +60,21 @@ public sealed class RunEnvironment
         return new RunEnvironment(Console.OpenStandardInput, StandardOutput.Open, Console.OpenStandardError)
         {
             WorkingDirectory = Directory.GetCurrentDirectory(),
+            Program = FindProgram(),
+            SearchPath = Environment.GetEnvironmentVariable("PATH") ?? "",
             TerminalWidth = width > 0 ? width : null,
             // A terminal that does not know its width says zero.
             ReadErrorWidth = static () => Console.IsErrorRedirected ? null : Console.WindowWidth is > 0 and var known ? known : UsualWidth,
             PrefersColor = width is not null && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };
+    }
+
+    private static ImmutableArray<string> FindProgram()
+    {
+        if (Environment.ProcessPath is not string path)
+            return [];
+        // The runtime itself was started, with the program as a file for it.
+        return Path.GetFileNameWithoutExtension(path) == "dotnet" ? [path, Path.GetFullPath(Environment.GetCommandLineArgs()[0])] : [path];
     }
 
     /// <summary>Wraps a stream for text: UTF-8 without a byte order mark, line feeds.</summary>

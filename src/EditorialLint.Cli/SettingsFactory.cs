@@ -4,8 +4,11 @@ using EditorialLint.Formats;
 namespace EditorialLint.Cli;
 
 /// <summary>Makes the settings of a run once its command needs them.</summary>
-internal sealed class SettingsFactory(IConfigurationStore store, RunEnvironment environment, RuleSet rules, DocumentFormats formats)
+internal sealed class SettingsFactory(IConfigurationStore files, RunEnvironment environment, RuleSet rules, DocumentFormats formats)
 {
     /// <summary>Settings from the configuration files of the machine.</summary>
-    public EditorConfigSettingsProvider Create() => new(store, environment.WorkingDirectory, rules.Descriptors, formats.Names);
+    public EditorConfigSettingsProvider Create() => Create(files);
+
+    /// <summary>Settings from configuration that is kept elsewhere.</summary>
+    public EditorConfigSettingsProvider Create(IConfigurationStore store) => new(store, environment.WorkingDirectory, rules.Descriptors, formats.Names);
 }

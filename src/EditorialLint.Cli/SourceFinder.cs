@@ -7,7 +7,8 @@ namespace EditorialLint.Cli;
 /// <summary>Finds the files that paths, folders and globs of a command line mean.</summary>
 internal sealed class SourceFinder(RunEnvironment environment, DocumentFormats formats)
 {
-    private const string StandardInput = "-";
+    /// <summary>The path that means standard input.</summary>
+    public const string StandardInput = "-";
 
     /// <summary>The name of standard input where none is given.</summary>
     public const string DefaultInputName = "stdin.txt";
@@ -23,7 +24,7 @@ internal sealed class SourceFinder(RunEnvironment environment, DocumentFormats f
     /// <param name="cancellation">Stops the search.</param>
     public FoundSources Find(string[] paths, List<EditorConfigGlob> excluded, FormatOverrides overrides, string inputName, CancellationToken cancellation)
     {
-        var search = new SourceSearch(environment.WorkingDirectory, formats, excluded, overrides, cancellation);
+        var search = new SourceSearch(environment.WorkingDirectory, formats, new PathNames(environment.WorkingDirectory, excluded), overrides, cancellation);
         foreach (string path in paths.Length > 0 ? paths : ["."])
         {
             if (path == StandardInput)

@@ -22,6 +22,10 @@ internal sealed class SourceWalk(string root, int depth, CancellationToken cance
     public static string Relative(string folder, string path) =>
         path[folder.Length..].TrimStart(Path.DirectorySeparatorChar).Replace(Path.DirectorySeparatorChar, '/');
 
+    /// <summary>Whether a file or folder of a name is hidden or made by a build.</summary>
+    public static bool IsLeftOut(ReadOnlySpan<char> name, bool isFolder) =>
+        name is ['.', ..] || (isFolder && name is ("node_modules" or "bin" or "obj"));
+
     /// <summary>Walks.</summary>
     public void Run()
     {
@@ -90,10 +94,6 @@ internal sealed class SourceWalk(string root, int depth, CancellationToken cance
         return null;
     }
 
-    private static bool IsLeftOut(FileSystemInfo entry, bool isFolder)
-    {
-        if (entry.Name[0] == '.' || (OperatingSystem.IsWindows() && (entry.Attributes & FileAttributes.Hidden) != 0))
-            return true;
-        return isFolder && entry.Name is ("node_modules" or "bin" or "obj");
-    }
+    private static bool IsLeftOut(FileSystemInfo entry, bool isFolder) =>
+        IsLeftOut(entry.Name, isFolder) || (OperatingSystem.IsWindows() && (entry.Attributes & FileAttributes.Hidden) != 0);
 }

@@ -23,6 +23,15 @@ public sealed class ProgramFolder : IDisposable
 
     public TimeProvider Clock { get; set; } = TimeProvider.System;
 
+    /// <summary>Where the program runs; the folder itself by default.</summary>
+    public string? WorkingDirectory { get; set; }
+
+    /// <summary>The program as built beside the tests, for what starts it as a process.</summary>
+    public static string BuiltProgram { get; } =
+        Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "editorial-lint.exe" : "editorial-lint");
+
+    public string SearchPath { get; set; } = Environment.GetEnvironmentVariable("PATH") ?? "";
+
     public string Error { get; private set; } = "";
 
     public string Output { get; private set; } = "";
@@ -41,6 +50,13 @@ public sealed class ProgramFolder : IDisposable
         File.WriteAllBytes(PathOf(name), content);
     }
 
+    public void WriteProgram(string name, string script)
+    {
+        Write(name, script);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(PathOf(name), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
     public int Run(params string[] args) => RunWith("", args);
 
     public int RunWith(string input, params string[] args)
@@ -57,10 +73,12 @@ public sealed class ProgramFolder : IDisposable
     {
         var environment = new RunEnvironment(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), () => output, () => error)
         {
-            WorkingDirectory = Root,
+            WorkingDirectory = WorkingDirectory ?? Root,
             TerminalWidth = OutputWidth,
             ReadErrorWidth = () => ErrorWidth,
             Clock = Clock,
+            SearchPath = SearchPath,
+            Program = [BuiltProgram],
         };
         return EditorialLintHost.Run(args, services => services.AddRule(DefectAnalyzer.Rule).AddSingleton(environment));
     }

@@ -92,10 +92,12 @@ public sealed class LintRun(Linter linter, ISettingsProvider settings, ISourceSt
         linter.Options.Times?.AddStage("reading", Stopwatch.GetElapsedTime(start));
         ReadOnlyMemory<byte> bytes = reading.Bytes;
         DocumentResult result = linter.Check(text, settings, cancellation);
+        ReportedRegions? regions = source.ChangedLines is { } lines ? ReportedRegions.Create(text, lines) : null;
+        result = regions?.Narrow(result) ?? result;
         int fixedCount = 0;
         if (linter.Options.Fixes is { } safety && (linter.Options.PreviewFixes || !source.IsStandardInput))
         {
-            FixOutcome outcome = _fixer.Apply(result, settings, safety, cancellation);
+            FixOutcome outcome = _fixer.Apply(result, settings, safety, regions, cancellation);
             (result, fixedCount) = linter.Options.PreviewFixes
                 ? (outcome.Result with { Unfixed = outcome.Bytes is null ? null : text }, outcome.FixedCount)
                 : Save(source, result, outcome, ref bytes);

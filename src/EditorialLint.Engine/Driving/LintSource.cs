@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace EditorialLint.Engine.Driving;
 
 /// <summary>One text to be checked, before it is read.</summary>
@@ -10,4 +12,7 @@ public sealed record LintSource(string Path, string FullPath)
 
     /// <summary>The name of the format to read it in, whatever its settings and ending say; null to go by those.</summary>
     public string? Format { get; init; }
+
+    /// <summary>The lines whose findings are reported, in order; null for all.</summary>
+    public ImmutableArray<LineRange>? ChangedLines { get; init; }
 }

@@ -49,7 +49,7 @@ public sealed class Linter
         }
     }
 
-    /// <summary>The level at which a rule runs under the given settings, the selection considered.</summary>
+    /// <summary>The level at which a rule runs under the given settings, the selection and the lowest level considered.</summary>
     public Severity GetLevel(RuleDescriptor rule, DocumentSettings settings)
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -57,7 +57,8 @@ public sealed class Linter
         if (!_options.Selection.Includes(rule))
             return Severity.None;
         bool requested = rule.Status == RuleStatus.Preview && !settings.Levels.ContainsKey(rule.Id) && _options.Selection.Requests(rule);
-        return requested ? rule.Level : settings.GetLevel(rule);
+        Severity level = requested ? rule.Level : settings.GetLevel(rule);
+        return level < _options.MinLevel ? Severity.None : level;
     }
 
     /// <summary>The rules that are on under any of the given settings, ordered by id.</summary>

@@ -13,6 +13,9 @@ public sealed record LinterOptions
     /// <summary>Which rules run.</summary>
     public RuleSelection Selection { get; init; } = RuleSelection.All;
 
+    /// <summary>Rules below this level do not run.</summary>
+    public Severity MinLevel { get; init; } = Severity.Suggestion;
+
     /// <summary>The formats that files may have.</summary>
     public DocumentFormats Formats { get; init; } = DocumentFormats.BuiltIn;
 

@@ -17,9 +17,11 @@ public sealed class FixApplier(Linter linter)
     /// <param name="original">The document's result, whose text is what the file holds.</param>
     /// <param name="settings">The settings in force for it.</param>
     /// <param name="safety">The least safe fixes to apply. One that changes quoted words is never applied.</param>
+    /// <param name="regions">Where findings are reported; null for everywhere. What the fixes then lead to elsewhere is left alone.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public FixOutcome Apply(DocumentResult original, DocumentSettings settings, FixSafety safety, CancellationToken cancellation = default)
+    public FixOutcome Apply(
+        DocumentResult original, DocumentSettings settings, FixSafety safety, ReportedRegions? regions = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(original);
         ArgumentNullException.ThrowIfNull(settings);
@@ -34,7 +36,9 @@ public sealed class FixApplier(Linter linter)
             string content = TextEdit.Apply(result.Text!.Content, chosen.Edits);
             applied += chosen.Count;
             var next = new SourceText(text.Path, content, text.Encoding, text.HasByteOrderMark, []);
+            regions = regions?.Follow(chosen.Edits);
             result = linter.Check(next, settings, cancellation);
+            result = regions?.Narrow(result) ?? result;
             chosen = Choose(result.Diagnostics, safety);
         }
 
