@@ -35,6 +35,7 @@ internal sealed class CommandLine(IEnumerable<IProgramCommand> commands, RunEnvi
             : commands.FirstOrDefault(command => command.Name.Equals(args[0], StringComparison.Ordinal));
         foreach (IProgramCommand command in called is null ? commands : [called])
             root.Add(command.Build(cancellation));
+        CommandHelp.Extend(root, commands);
         return root;
     }
 

@@ -11,6 +11,14 @@ internal sealed class ConfigCommand(RunEnvironment environment, SettingsFactory 
     public string Name => "config";
 
     /// <inheritdoc/>
+    public string HelpEnding =>
+        """
+        Examples:
+          editorial-lint config wire/article.txt              the level of each rule there, and the line that set it
+
+        """;
+
+    /// <inheritdoc/>
     public Command Build(CancellationToken cancellation)
     {
         var file = new Argument<string>("FILE") { Description = "The file; it need not exist." };

@@ -11,6 +11,15 @@ internal sealed class ExplainCommand(RunEnvironment environment, RuleSet rules, 
     public string Name => "explain";
 
     /// <inheritdoc/>
+    public string HelpEnding =>
+        """
+        Examples:
+          editorial-lint explain EL0104                       by id
+          editorial-lint explain space-inside-quotation-marks by name
+
+        """;
+
+    /// <inheritdoc/>
     public Command Build(CancellationToken cancellation)
     {
         var rule = new Argument<string>("RULE") { Description = "A rule's id or name.", HelpName = "RULE" };

@@ -8,6 +8,9 @@ internal interface IProgramCommand
     /// <summary>The word that calls it.</summary>
     string Name { get; }
 
+    /// <summary>What its help ends with: lines with examples, each closed by a line feed.</summary>
+    string HelpEnding { get; }
+
     /// <summary>Declares it.</summary>
     /// <param name="cancellation">Stops its work.</param>
     Command Build(CancellationToken cancellation);

@@ -14,6 +14,14 @@ internal sealed class InitCommand(RunEnvironment environment, RuleSet rules, Pen
     public string Name => "init";
 
     /// <inheritdoc/>
+    public string HelpEnding =>
+        """
+        Examples:
+          editorial-lint init                                 then take the '#' from what you want to change
+
+        """;
+
+    /// <inheritdoc/>
     public Command Build(CancellationToken cancellation)
     {
         var command = new Command(Name, $"Add a commented section to {FileName} in the current folder.");
@@ -86,7 +94,7 @@ internal sealed class InitCommand(RunEnvironment environment, RuleSet rules, Pen
             text.Append(before.EndsWith('\n') ? "\n" : "\n\n");
         text.Append("# Editorial checks. 'editorial-lint config FILE' shows what is in force for a file,\n")
             .Append("# 'editorial-lint explain RULE' what a rule is for. Severities: error, warning, suggestion, none.\n")
-            .Append("[*.txt]\n")
+            .Append("[*.{txt,md,html}]\n")
             .Append("# The variety of English: en-US, en-GB and others.\n")
             .Append("editorial_dialect = en-US\n\n")
             .Append("# A severity for every rule, for a category, or for one rule; the narrower one holds.\n")

@@ -22,6 +22,15 @@ internal sealed class InspectCommand(
     public string Name => "inspect";
 
     /// <inheritdoc/>
+    public string HelpEnding =>
+        """
+        Examples:
+          editorial-lint inspect article.txt                  sentences, names and who says what
+          editorial-lint inspect wire/ --format json          the same with offsets, for programs
+
+        """;
+
+    /// <inheritdoc/>
     public Command Build(CancellationToken cancellation)
     {
         var paths = new PathOptions(ArgumentArity.OneOrMore);
@@ -75,7 +84,7 @@ internal sealed class InspectCommand(
         foreach (LintSource source in sources)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Read(source, configuration.GetSettings(source.FullPath), notifications) is not Document document)
+            if (Read(source, configuration.GetSettings(source.FullPath).In(source.Format), notifications) is not Document document)
                 continue;
             json?.Write(document);
             plain?.Write(document);

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Completions;
+using System.CommandLine.Parsing;
 using EditorialLint.Cli.Git;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Engine.Configuration;
@@ -21,11 +24,45 @@ internal sealed class LintCommand(
     public string Name => "lint";
 
     /// <inheritdoc/>
+    public string HelpEnding =>
+        """
+        Examples:
+          editorial-lint lint                                       check the current folder
+          editorial-lint lint wire/ --ignore EL0110,names           leave out a rule and a category
+          editorial-lint lint article.txt --fix                     apply the safe fixes
+          editorial-lint lint article.txt --diff                    show what --fix would change
+          editorial-lint lint - --stdin-filename copy.txt < copy    check standard input
+          editorial-lint lint --format text --format sarif=l.sarif  show the findings and write a log
+          editorial-lint lint --fail-on warning                     exit with 1 at warnings, too
+
+        Exit codes:
+          0  nothing at or above the level of --fail-on
+          1  findings
+          2  the run was not complete: usage, configuration, a file or a rule failed
+          130  interrupted
+
+        """;
+
+    /// <inheritdoc/>
     public Command Build(CancellationToken cancellation)
     {
         var options = new LintOptions();
         var command = new Command(Name, "Check texts and report what an editor would mark.");
         options.AddTo(command);
+        foreach (Option<string[]> option in (Option<string[]>[])[options.Select, options.Ignore])
+            option.CompletionSources.Add(_ => rules.GetNames(withCategories: true).Select(static name => new CompletionItem(name)));
+        command.Validators.Add(result =>
+        {
+            // Tokens, for a value cannot be asked for while the option lacks it.
+            string[] formats = ReadTokens(result.GetResult(options.Format));
+            string? output = ReadTokens(result.GetResult(options.Output)).FirstOrDefault();
+            if (!ReportRequests.TryRead(formats, output, environment.WorkingDirectory, out _, out string? problem))
+                result.AddError(problem);
+            else if (result.GetValue(options.Diff) && formats.Length > 0)
+                result.AddError("'--diff' prints a patch and no report; leave out '--format'");
+            else if (result.GetValue(options.UnsafeFixes) && !result.GetValue(options.Fix) && !result.GetValue(options.Diff))
+                result.AddError("'--unsafe-fixes' widens what is fixed; add '--fix' to write it or '--diff' to see it");
+        });
         command.SetAction(parse => Run(parse, options, cancellation));
         return command;
     }
@@ -45,12 +82,23 @@ internal sealed class LintCommand(
         if (scope is null)
             return ExitCodes.Incomplete;
         FoundSources found = scope.Found;
-        if (Refusal(parse, options, found) is string refusal)
+        ReportRequests.TryRead(
+            parse.GetValue(options.Format) ?? [],
+            parse.GetValue(options.Output),
+            environment.WorkingDirectory,
+            out ImmutableArray<ReportRequest> reports,
+            out _);
+        bool previews = parse.GetValue(options.Diff);
+        bool fixes = parse.GetValue(options.Fix) || previews;
+        if (previews)
+            reports = [new ReportRequest(ReportFormats.Patch, parse.GetValue(options.Output))];
+        if (Refusal(reports, fixes && !previews, found) is string refusal)
         {
             environment.Complain(refusal);
             return ExitCodes.Incomplete;
         }
 
+        WorkTimes? times = parse.GetValue(options.Stats) ? new WorkTimes() : null;
         bool withDetails = parse.GetValue(options.RunDetails);
         var description = new RunDescription(BuildInfo.Version, BuildInfo.ProjectUrl, [])
         {
@@ -68,88 +116,70 @@ internal sealed class LintCommand(
             Formats = formats,
             MinLevel = Level(options.LowestLevel(parse)),
             KeepBytes = withDetails,
-            ApplyFixes = parse.GetValue(options.Fix),
+            Times = times,
+            Fixes = !fixes ? null : parse.GetValue(options.UnsafeFixes) ? FixSafety.NeedsEditor : FixSafety.Safe,
+            PreviewFixes = previews,
         });
-        return Report(parse, options, request, new LintRun(linter, settings.Create(scope.Configuration), scope.Store), cancellation);
+        bool withSuppressed = parse.GetValue(options.SarifSuppressed) != "omit";
+        IReportWriter Create(ReportRequest report, Stream stream) => ReportFormats.Create(
+            report.Format, stream, TextOptions(parse.GetValue(options.Color), report.IsStandardOutput), withSuppressed);
+        if (OpenReports.Open(reports, Create, found.Sources.Length, environment, pending) is not OpenReports open)
+            return ExitCodes.Incomplete;
+        using (open)
+        {
+            RunSummary summary = Write(open.Writer, request, new LintRun(linter, settings.Create(scope.Configuration), scope.Store), cancellation);
+            cancellation.ThrowIfCancellationRequested();
+            int exitCode = previews && summary.ExitCode != ExitCodes.Incomplete ? Math.Sign(summary.Fixed) : summary.ExitCode;
+            exitCode = open.Finish(exitCode, summary.Notifications);
+            if (times is not null)
+                environment.Print(times);
+            return exitCode;
+        }
     }
 
+    private static string[] ReadTokens(SymbolResult? result) => [.. (result?.Tokens ?? []).Select(static token => token.Value)];
+
     /// <summary>Why the options cannot be obeyed, or null: a report must not replace an article, and what is piped in cannot be written.</summary>
-    private string? Refusal(ParseResult parse, LintOptions options, FoundSources found)
+    private string? Refusal(ImmutableArray<ReportRequest> reports, bool fixes, FoundSources found)
     {
-        if (parse.GetValue(options.Output) is string output && Path.GetFullPath(output, environment.WorkingDirectory) is var path && File.Exists(path))
+        foreach (ReportRequest report in reports)
         {
-            string full = RealPath.Of(path);
+            if (report.IsStandardOutput || !File.Exists(Path.GetFullPath(report.Path, environment.WorkingDirectory)))
+                continue;
+            string full = RealPath.OfTarget(report.Path, environment.WorkingDirectory);
             foreach (LintSource source in found.Sources)
             {
                 if (!source.IsStandardInput && string.Equals(RealPath.Of(source.FullPath), full, StringComparison.Ordinal))
-                    return $"'--output {output}' is one of the files to check; give the report another name";
+                    return $"the {report.Format} report's file '{report.Path}' is one of the files to check; give the report another name";
             }
         }
 
-        return parse.GetValue(options.Fix) && found.Sources.Any(static source => source.IsStandardInput)
+        return fixes && found.Sources.Any(static source => source.IsStandardInput)
             ? "'--fix' cannot write to standard input; give it files"
             : null;
     }
 
-    private int Report(ParseResult parse, LintOptions options, LintRequest request, LintRun run, CancellationToken cancellation)
+    private static RunSummary Write(IReportWriter writer, LintRequest request, LintRun run, CancellationToken cancellation)
     {
-        string? path = parse.GetValue(options.Output);
-        if (environment.OpenTarget(path, pending) is not OutputTarget output)
-            return ExitCodes.Incomplete;
-        using (output)
-        {
-            RunSummary summary = parse.GetValue(options.Format) == "sarif"
-                ? WriteSarif(output.Stream, request, run, cancellation)
-                : WriteText(output.Stream, TextOptions(parse.GetValue(options.Color), path), request, run, cancellation);
-            cancellation.ThrowIfCancellationRequested();
-            return environment.Finish(output, path, summary.ExitCode, summary.Notifications);
-        }
-    }
-
-    private static RunSummary WriteText(
-        Stream stream, TextReportOptions look, LintRequest request, LintRun run, CancellationToken cancellation)
-    {
-        using StreamWriter text = RunEnvironment.CreateWriter(stream);
         try
         {
-            return run.Run(request, new TextReportWriter(text, look), cancellation);
+            return run.Run(request, writer, cancellation);
         }
         catch (ConfigurationException exception)
         {
-            // Nothing is written: a report that says "No findings" would lie.
-            return Broken(exception);
-        }
-    }
-
-    private static RunSummary WriteSarif(Stream stream, LintRequest request, LintRun run, CancellationToken cancellation)
-    {
-        using var sarif = new SarifReportWriter(stream);
-        try
-        {
-            return run.Run(request, sarif, cancellation);
-        }
-        catch (ConfigurationException exception)
-        {
-            // A log is expected by whoever reads it, and says itself why it is empty.
-            RunSummary summary = Broken(exception);
-            sarif.Begin(request.Description);
-            sarif.End(summary);
+            // A report is expected by whoever reads it, and says itself why it is empty.
+            var summary = new RunSummary(0, 0, 0, 0, 0, 0, ExitCodes.Incomplete, exception.Problems);
+            writer.Begin(request.Description);
+            writer.End(summary);
             return summary;
         }
     }
 
-    private static RunSummary Broken(ConfigurationException exception) =>
-        new(0, 0, 0, 0, 0, 0, ExitCodes.Incomplete, exception.Problems);
-
-    private TextReportOptions TextOptions(string? color, string? path)
+    private TextReportOptions TextOptions(string? color, bool toTerminal) => new()
     {
-        bool toTerminal = path is null;
-        return new TextReportOptions
-        {
-            Color = color == "always" || (color != "never" && toTerminal && environment.PrefersColor),
-            Width = toTerminal ? environment.TerminalWidth : null,
-        };
-    }
+        Color = color == "always" || (color != "never" && toTerminal && environment.PrefersColor),
+        Width = toTerminal ? environment.TerminalWidth : null,
+    };
 
     private static Severity Level(string? name) => name switch
     {

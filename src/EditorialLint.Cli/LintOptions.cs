@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using EditorialLint.Cli.Git;
 
 namespace EditorialLint.Cli;
@@ -9,6 +10,7 @@ internal sealed class LintOptions
     /// <summary>Declares them.</summary>
     public LintOptions()
     {
+        Format.CompletionSources.Add(static _ => ReportFormats.Names.Select(static name => new CompletionItem(name)));
         Jobs.Validators.Add(static result =>
         {
             if (result.Errors.Any() || result.Tokens.Count != 1)
@@ -35,14 +37,19 @@ internal sealed class LintOptions
         HelpName = "RULE",
     };
 
-    /// <summary>The report's format.</summary>
-    public Option<string> Format { get; } = Choice.Create(
-        "--format", "The report's format.", "text", "sarif");
+    /// <summary>The reports' formats and files.</summary>
+    public Option<string[]> Format { get; } = new("--format")
+    {
+        Description =
+            $"A report's format ({string.Join(", ", ReportFormats.Names)}) and its file; may be repeated, with at most one on "
+            + $"standard output (default {ReportFormats.Default}).",
+        HelpName = "NAME[=FILE]",
+    };
 
-    /// <summary>The report's file.</summary>
+    /// <summary>The file of the report that names none.</summary>
     public Option<string?> Output { get; } = new("--output")
     {
-        Description = "Write the report to a file instead of standard output.",
+        Description = "Write the report without a FILE of its own to this one instead of standard output.",
         HelpName = "FILE",
     };
 
@@ -60,10 +67,32 @@ internal sealed class LintOptions
     /// <summary>Whether to mend.</summary>
     public Option<bool> Fix { get; } = new("--fix") { Description = "Apply the safe fixes and write the files." };
 
+    /// <summary>Whether to mend what an editor should decide, too.</summary>
+    public Option<bool> UnsafeFixes { get; } = new("--unsafe-fixes")
+    {
+        Description = "With --fix or --diff: take the fixes that an editor should decide, too. Quoted words are never changed.",
+    };
+
+    /// <summary>Whether to print what would be mended.</summary>
+    public Option<bool> Diff { get; } = new("--diff")
+    {
+        Description = "Print what --fix would change as a patch, write nothing, and exit with 1 when there is a change.",
+    };
+
     /// <summary>Whether to tell what differs from run to run.</summary>
     public Option<bool> RunDetails { get; } = new("--run-details")
     {
         Description = "Add to SARIF what differs from run to run: command line, folder, revision, hashes, times.",
+    };
+
+    /// <summary>Whether a log tells what is suppressed.</summary>
+    public Option<string> SarifSuppressed { get; } = Choice.Create(
+        "--sarif-suppressed", "Whether SARIF lists what comments suppress, as suppressed results.", "include", "omit");
+
+    /// <summary>Whether to measure.</summary>
+    public Option<bool> Stats { get; } = new("--stats")
+    {
+        Description = "Print the time of each rule and of what rules share to standard error.",
     };
 
     /// <summary>Whether to colour.</summary>
@@ -91,7 +120,7 @@ internal sealed class LintOptions
     public void AddTo(Command command)
     {
         Paths.AddTo(command);
-        foreach (Option option in (Option[])[Select, Ignore, Format, Output, FailOn, MinLevel, Fix, RunDetails, Color, Jobs])
+        foreach (Option option in (Option[])[Select, Ignore, Format, Output, FailOn, MinLevel, Fix, UnsafeFixes, Diff, RunDetails, SarifSuppressed, Stats, Color, Jobs])
             command.Add(option);
         Git.AddTo(command);
     }

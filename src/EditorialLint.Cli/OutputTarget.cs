@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace EditorialLint.Cli;
 
 /// <summary>Where a report goes: standard output, a device or pipe, or a file that appears whole or not at all.</summary>
@@ -8,6 +10,7 @@ internal sealed class OutputTarget : IDisposable
     private readonly PendingFiles _pending;
     private readonly string? _path;
     private readonly string? _target;
+    private bool _closed;
     private bool _done;
 
     private OutputTarget(Stream stream, PendingFiles pending, string? path, string? target)
@@ -21,6 +24,13 @@ internal sealed class OutputTarget : IDisposable
     /// <summary>Takes the report.</summary>
     public Stream Stream { get; }
 
+    /// <summary>Whether a path that was asked for means standard output.</summary>
+    public static bool IsStandardOutput([NotNullWhen(false)] string? option) => option is null or "-" or "/dev/stdout";
+
+    /// <summary>Whether an absolute path is written in place, because what is there is no file to be replaced.</summary>
+    public static bool IsDevice(string path) =>
+        path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
+
     /// <summary>Opens a target.</summary>
     /// <param name="option">The path that was asked for; null for standard output.</param>
     /// <param name="environment">Has the folder and the streams.</param>
@@ -29,10 +39,10 @@ internal sealed class OutputTarget : IDisposable
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public static OutputTarget Open(string? option, RunEnvironment environment, PendingFiles pending)
     {
-        if (option is null or "-" or "/dev/stdout")
+        if (IsStandardOutput(option))
             return new OutputTarget(environment.OpenOutput(), pending, null, null);
         string path = Path.GetFullPath(option, environment.WorkingDirectory);
-        if (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))
+        if (IsDevice(path))
             return new OutputTarget(OpenInPlace(path, FileAccess.Write), pending, null, null);
         string target = path;
         if (File.Exists(path))
@@ -53,16 +63,23 @@ internal sealed class OutputTarget : IDisposable
         return new OutputTarget(stream, pending, temporary, target);
     }
 
+    /// <summary>Writes out what waits, so that several reports can be whole before the first gets its name.</summary>
+    public void Close()
+    {
+        if (_closed)
+            return;
+        Stream.Flush();
+        if (_path is not null)
+            Stream.Dispose();
+        _closed = true;
+    }
+
     /// <summary>Finishes the report: only now does a file get its name.</summary>
     public void Commit()
     {
-        Stream.Flush();
+        Close();
         if (_path is not null)
-        {
-            Stream.Dispose();
             _pending.Commit(_path, _target!);
-        }
-
         _done = true;
     }
 

@@ -24,18 +24,28 @@ internal static class Outputs
     public static int Finish(
         this RunEnvironment environment, OutputTarget output, string? path, int exitCode, IEnumerable<ToolNotification> notifications)
     {
+        if (!environment.TryFinish(path, output.Commit))
+            exitCode = ExitCodes.Incomplete;
+        environment.Print(notifications);
+        return exitCode;
+    }
+
+    /// <summary>Does a last step for a report; whether it could be done, or else it is said on standard error.</summary>
+    /// <param name="environment">Has standard error.</param>
+    /// <param name="path">The report's file; null for standard output, whose trouble goes on to the caller.</param>
+    /// <param name="step">Flushes or names the file.</param>
+    public static bool TryFinish(this RunEnvironment environment, string? path, Action step)
+    {
         try
         {
-            output.Commit();
+            step();
+            return true;
         }
         catch (Exception exception) when (path is not null && FileTrouble.IsExpected(exception) && !FileTrouble.IsBrokenPipe(exception))
         {
             environment.Complain($"cannot write '{path}': {FileTrouble.Describe(exception)}");
-            exitCode = ExitCodes.Incomplete;
+            return false;
         }
-
-        environment.Print(notifications);
-        return exitCode;
     }
 
     /// <summary>Writes a text to standard output.</summary>

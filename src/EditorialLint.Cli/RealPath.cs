@@ -20,6 +20,26 @@ internal static class RealPath
         return result;
     }
 
+    /// <summary>The real path of a file that may not exist yet; without links followed where that cannot be done.</summary>
+    /// <param name="path">The path as written.</param>
+    /// <param name="workingDirectory">The absolute folder that relative paths start from.</param>
+    public static string OfTarget(string path, string workingDirectory)
+    {
+        string full = Path.GetFullPath(path, workingDirectory);
+        try
+        {
+            if (File.Exists(full))
+                return Of(full);
+            return Path.GetDirectoryName(full) is string folder && Directory.Exists(folder)
+                ? Path.Combine(Of(folder), Path.GetFileName(full))
+                : full;
+        }
+        catch (Exception exception) when (FileTrouble.IsExpected(exception))
+        {
+            return full;
+        }
+    }
+
     private static FileSystemInfo? Follow(string path)
     {
         try

@@ -10,6 +10,15 @@ internal sealed class RulesCommand(RunEnvironment environment, RuleSet rules, Pe
     public string Name => "rules";
 
     /// <inheritdoc/>
+    public string HelpEnding =>
+        """
+        Examples:
+          editorial-lint rules                                all rules, one a line
+          editorial-lint rules | grep ' error '               those that fail a run
+
+        """;
+
+    /// <inheritdoc/>
     public Command Build(CancellationToken cancellation)
     {
         var command = new Command(Name, "List all rules with their levels.");

@@ -6,6 +6,8 @@ namespace EditorialLint.Cli;
 /// <summary>What the program sees of the process around it: streams, folder and terminal.</summary>
 public sealed class RunEnvironment
 {
+    private const int UsualWidth = 80;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly Lazy<TextWriter> _error;
@@ -26,6 +28,12 @@ public sealed class RunEnvironment
 
     /// <summary>The terminal's width in cells; null when standard output is no terminal.</summary>
     public int? TerminalWidth { get; init; }
+
+    /// <summary>Asks for the width in cells of the terminal behind standard error; null when it is none.</summary>
+    public Func<int?> ReadErrorWidth { get; init; } = static () => null;
+
+    /// <summary>Tells the time that a run takes.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Whether colours are wanted where nothing is said about them.</summary>
     public bool PrefersColor { get; init; }
@@ -55,6 +63,8 @@ public sealed class RunEnvironment
             Program = FindProgram(),
             SearchPath = Environment.GetEnvironmentVariable("PATH") ?? "",
             TerminalWidth = width > 0 ? width : null,
+            // A terminal that does not know its width says zero.
+            ReadErrorWidth = static () => Console.IsErrorRedirected ? null : Console.WindowWidth is > 0 and var known ? known : UsualWidth,
             PrefersColor = width is not null && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };
     }

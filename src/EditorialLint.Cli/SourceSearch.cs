@@ -6,7 +6,7 @@ namespace EditorialLint.Cli;
 
 /// <summary>One search for sources.</summary>
 internal sealed class SourceSearch(
-    string workingDirectory, DocumentFormats formats, PathNames names, CancellationToken cancellation)
+    string workingDirectory, DocumentFormats formats, PathNames names, FormatOverrides overrides, CancellationToken cancellation)
 {
     private readonly Dictionary<string, LintSource> _sources = new(StringComparer.Ordinal);
     private readonly List<ToolNotification> _notifications = [];
@@ -17,7 +17,8 @@ internal sealed class SourceSearch(
     /// <summary>Adds standard input under a name.</summary>
     public void AddStandardInput(string name)
     {
-        var source = new LintSource(name.Replace('\\', '/'), Path.GetFullPath(name, workingDirectory)) { IsStandardInput = true };
+        string shown = name.Replace('\\', '/');
+        var source = new LintSource(shown, Path.GetFullPath(name, workingDirectory)) { IsStandardInput = true, Format = overrides.Find(shown) };
         _sources.TryAdd("-", source);
     }
 
@@ -60,7 +61,7 @@ internal sealed class SourceSearch(
     {
         var walk = new SourceWalk(folder, pattern?.Depth ?? int.MaxValue, cancellation)
         {
-            Accepts = path => pattern?.IsMatch(path) ?? formats.FindByExtension(path) is not null,
+            Accepts = path => pattern?.IsMatch(path) ?? HasFormat(path),
             Excludes = names.IsExcluded,
             Found = AddFile,
             Trouble = AddTrouble,
@@ -68,11 +69,14 @@ internal sealed class SourceSearch(
         walk.Run();
     }
 
+    private bool HasFormat(string full) => formats.FindByExtension(full) is not null || overrides.Find(names.Shown(full)) is not null;
+
     private void AddFile(string full)
     {
         if (_sources.ContainsKey(full) || names.IsExcludedAnywhere(full))
             return;
-        _sources.Add(full, new LintSource(names.Shown(full), full));
+        string shown = names.Shown(full);
+        _sources.Add(full, new LintSource(shown, full) { Format = overrides.Find(shown) });
     }
 
     private void AddTrouble(string id, string full, string text) =>

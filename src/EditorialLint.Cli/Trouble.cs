@@ -1,10 +1,25 @@
+using System.Globalization;
 using EditorialLint.Engine.Driving;
+using EditorialLint.Engine.Reporting;
 
 namespace EditorialLint.Cli;
 
-/// <summary>Prints the trouble of a run, one line each.</summary>
+/// <summary>Prints what a run has to say besides its reports.</summary>
 internal static class Trouble
 {
+    /// <summary>Prints where the time of a run went on standard error.</summary>
+    public static void Print(this RunEnvironment environment, WorkTimes times)
+    {
+        try
+        {
+            WorkTimesTable.Write(environment.Error, times.ToOrdered());
+        }
+        catch (IOException)
+        {
+            // Nobody listens on standard error.
+        }
+    }
+
     /// <summary>Prints it on standard error.</summary>
     public static void Print(this RunEnvironment environment, IEnumerable<ToolNotification> notifications)
     {
@@ -12,7 +27,8 @@ internal static class Trouble
         {
             // A configuration's problems name their place themselves.
             bool showPath = notification is { Path: not null, IsConfiguration: false };
-            string text = showPath ? $"{notification.Path}: {notification.Text}" : notification.Text;
+            string line = notification.Line is { } number ? string.Create(CultureInfo.InvariantCulture, $":{number}") : "";
+            string text = showPath ? $"{notification.Path}{line}: {notification.Text}" : notification.Text;
             environment.Complain(text.ReplaceLineEndings(" "));
         }
     }

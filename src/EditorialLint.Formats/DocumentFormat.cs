@@ -14,7 +14,7 @@ public abstract class DocumentFormat
     /// <summary>The file name endings that belong to it, each with its dot and in lower case.</summary>
     public abstract ImmutableArray<string> Extensions { get; }
 
-    /// <summary>Finds the blocks of a source: in order, without overlap, none of them empty.</summary>
+    /// <summary>Finds the blocks of a source and what else its markup says.</summary>
     /// <param name="text">The source.</param>
-    public abstract ImmutableArray<BlockOutline> Read(SourceText text);
+    public abstract DocumentOutline Read(SourceText text);
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using EditorialLint.Formats.Html;
+using EditorialLint.Formats.Markdown;
 using EditorialLint.Formats.PlainText;
 
 namespace EditorialLint.Formats;
@@ -19,7 +21,7 @@ public sealed class DocumentFormats
     }
 
     /// <summary>The formats that the product brings along; plain text is the one to fall back on.</summary>
-    public static DocumentFormats BuiltIn { get; } = new([new PlainTextFormat()]);
+    public static DocumentFormats BuiltIn { get; } = new([new PlainTextFormat(), new MarkdownFormat(), new HtmlFormat()]);
 
     /// <summary>The names of all formats, in order.</summary>
     public ImmutableArray<string> Names => [.. _formats.Select(format => format.Name)];

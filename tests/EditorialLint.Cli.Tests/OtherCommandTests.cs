@@ -13,7 +13,7 @@ public sealed class OtherCommandTests : IDisposable
     public void Init_makes_the_configuration_of_a_new_folder_and_only_once()
     {
         Assert.Equal(0, _folder.Run("init"));
-        Assert.Contains("[*.txt]", _folder.Read(".editorconfig"), StringComparison.Ordinal);
+        Assert.Contains("[*.{txt,md,html}]", _folder.Read(".editorconfig"), StringComparison.Ordinal);
         Assert.Equal(2, _folder.Run("init"));
     }
 

@@ -15,6 +15,14 @@ public sealed class ProgramFolder : IDisposable
 
     public string Root { get; }
 
+    /// <summary>The width of the terminal behind standard output, if there is to be one.</summary>
+    public int? OutputWidth { get; set; }
+
+    /// <summary>The width of the terminal behind standard error, if there is to be one.</summary>
+    public int? ErrorWidth { get; set; }
+
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
+
     /// <summary>Where the program runs; the folder itself by default.</summary>
     public string? WorkingDirectory { get; set; }
 
@@ -66,6 +74,9 @@ public sealed class ProgramFolder : IDisposable
         var environment = new RunEnvironment(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), () => output, () => error)
         {
             WorkingDirectory = WorkingDirectory ?? Root,
+            TerminalWidth = OutputWidth,
+            ReadErrorWidth = () => ErrorWidth,
+            Clock = Clock,
             SearchPath = SearchPath,
             Program = [BuiltProgram],
         };

@@ -12,10 +12,15 @@ public static class ProseText
 
     /// <summary>The tree of a plain text.</summary>
     /// <param name="text">The text.</param>
-    public static Document Read(string text)
+    public static Document Read(string text) => Read(text, Path);
+
+    /// <summary>The tree of a text in the format that its file name gives.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="path">The file name.</param>
+    public static Document Read(string text, string path)
     {
-        var source = new SourceText(Path, text);
-        return Document.Create(source, DocumentFormats.BuiltIn.Choose(Path, null).Read(source));
+        var source = new SourceText(path, text);
+        return Document.Create(source, DocumentFormats.BuiltIn.Choose(path, null).Read(source));
     }
 
     /// <summary>The tree of a text that is one paragraph as a whole, whatever it looks like.</summary>

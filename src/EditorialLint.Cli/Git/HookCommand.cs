@@ -9,6 +9,15 @@ internal sealed class HookCommand(RunEnvironment environment, GitProgram git, Pe
     public string Name => "hook";
 
     /// <inheritdoc/>
+    public string HelpEnding =>
+        """
+        Examples:
+          editorial-lint hook install                         check what is staged before each commit
+          editorial-lint hook uninstall                       take the hook away again
+
+        """;
+
+    /// <inheritdoc/>
     public Command Build(CancellationToken cancellation)
     {
         var force = new Option<bool>("--force")

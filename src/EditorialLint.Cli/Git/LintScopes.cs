@@ -27,12 +27,13 @@ internal sealed class LintScopes(
         }
 
         string[] paths = parse.GetValue(options.Paths.Paths) ?? [];
-        if (options.Paths.ReadExcluded(parse, environment) is not { } excluded)
+        if (options.Paths.ReadExcluded(parse, environment) is not { } excluded
+            || options.Paths.ReadFormats(parse, finder, environment) is not { } overrides)
             return null;
         string? problem = Refusal(staged, parse.GetValue(options.Fix), paths);
         if (problem is null)
         {
-            LintScope? scope = staged ? OpenIndex(since, paths, excluded, out problem) : OpenChanges(since!, paths, excluded, out problem);
+            LintScope? scope = staged ? OpenIndex(since, paths, excluded, overrides, out problem) : OpenChanges(since!, paths, excluded, overrides, out problem);
             if (scope is not null)
                 return scope;
             problem = $"{(since is null ? "'--staged'" : $"'--since {since}'")}: {problem}";
@@ -51,7 +52,7 @@ internal sealed class LintScopes(
             : null;
     }
 
-    private LintScope? OpenIndex(string? since, string[] paths, List<EditorConfigGlob> excluded, out string? problem)
+    private LintScope? OpenIndex(string? since, string[] paths, List<EditorConfigGlob> excluded, FormatOverrides overrides, out string? problem)
     {
         if (!GitRepository.TryOpen(git, out GitRepository? repository, out problem)
             || !StagedFiles.TryList(repository, out List<StagedFile>? staged, out problem))
@@ -62,7 +63,7 @@ internal sealed class LintScopes(
         Dictionary<string, ImmutableArray<LineRange>?>? changes = null;
         if (since is not null && !ChangedFiles.TryList(repository, since, staged: true, out changes, out problem))
             return null;
-        ListedSources listed = Narrow(repository, staged.Select(static file => file.Path), paths, excluded);
+        ListedSources listed = Narrow(repository, staged.Select(static file => file.Path), paths, excluded, overrides);
         var choice = new StagedChoice(repository, listed);
         foreach (StagedFile file in staged)
         {
@@ -79,7 +80,7 @@ internal sealed class LintScopes(
         };
     }
 
-    private LintScope? OpenChanges(string since, string[] paths, List<EditorConfigGlob> excluded, out string? problem)
+    private LintScope? OpenChanges(string since, string[] paths, List<EditorConfigGlob> excluded, FormatOverrides overrides, out string? problem)
     {
         if (!GitRepository.TryOpen(git, out GitRepository? repository, out problem)
             || !ChangedFiles.TryList(repository, since, staged: false, out Dictionary<string, ImmutableArray<LineRange>?>? changes, out problem))
@@ -87,7 +88,7 @@ internal sealed class LintScopes(
             return null;
         }
 
-        ListedSources listed = Narrow(repository, changes.Keys, paths, excluded);
+        ListedSources listed = Narrow(repository, changes.Keys, paths, excluded, overrides);
         var sources = ImmutableArray.CreateBuilder<LintSource>();
         foreach ((string path, ImmutableArray<LineRange>? lines) in changes)
         {
@@ -99,11 +100,11 @@ internal sealed class LintScopes(
         return new LintScope(new FoundSources(sources.ToImmutable(), [.. listed.Notifications]), files, configuration);
     }
 
-    private ListedSources Narrow(GitRepository repository, IEnumerable<string> listed, string[] paths, List<EditorConfigGlob> excluded)
+    private ListedSources Narrow(GitRepository repository, IEnumerable<string> listed, string[] paths, List<EditorConfigGlob> excluded, FormatOverrides overrides)
     {
         // Git's paths are real ones, and only then lie below the working folder.
         string folder = RealPath.Of(environment.WorkingDirectory);
-        var sources = new ListedSources(repository.Root, folder, formats, new PathNames(folder, excluded));
+        var sources = new ListedSources(repository.Root, folder, formats, new PathNames(folder, excluded), overrides);
         sources.NarrowTo(paths, listed.Select(repository.Locate).OfType<string>().ToHashSet(StringComparer.Ordinal));
         return sources;
     }

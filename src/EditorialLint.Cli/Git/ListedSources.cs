@@ -9,7 +9,8 @@ namespace EditorialLint.Cli.Git;
 /// <param name="workingDirectory">The absolute folder that paths start from.</param>
 /// <param name="formats">What texts may be.</param>
 /// <param name="names">Shows and excludes paths.</param>
-internal sealed class ListedSources(string root, string workingDirectory, DocumentFormats formats, PathNames names)
+/// <param name="overrides">The formats that the command line gives to files.</param>
+internal sealed class ListedSources(string root, string workingDirectory, DocumentFormats formats, PathNames names, FormatOverrides overrides)
 {
     private readonly List<Func<string, bool>> _wanted = [];
     private readonly List<ToolNotification> _notifications = [];
@@ -43,7 +44,7 @@ internal sealed class ListedSources(string root, string workingDirectory, Docume
     public LintSource? Choose(string full)
     {
         bool wanted = _wanted.Exists(wants => wants(full)) && !names.IsExcludedAnywhere(full);
-        return wanted ? new LintSource(names.Shown(full), full) : null;
+        return wanted ? new LintSource(names.Shown(full), full) { Format = overrides.Find(names.Shown(full)) } : null;
     }
 
     private void AddFolder(string full)
@@ -64,7 +65,7 @@ internal sealed class ListedSources(string root, string workingDirectory, Docume
     }
 
     private bool IsText(string folder, string path) =>
-        formats.FindByExtension(path) is not null && RealPath.Contains(folder, path) && !IsLeftOut(folder, path);
+        (formats.FindByExtension(path) is not null || overrides.Find(names.Shown(path)) is not null) && RealPath.Contains(folder, path) && !IsLeftOut(folder, path);
 
     /// <summary>Whether a walk from a folder would not come to a file below it.</summary>
     private static bool IsLeftOut(string folder, string path)

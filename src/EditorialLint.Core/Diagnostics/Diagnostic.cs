@@ -21,6 +21,9 @@ public sealed record Diagnostic(RuleDescriptor Rule, Severity Level, Location Lo
     /// <summary>Ways to mend it, the best first, checked by the driver.</summary>
     public ImmutableArray<Fix> Fixes { get; init; } = [];
 
+    /// <summary>The comment that suppresses it, or null.</summary>
+    public Suppression? Suppression { get; init; }
+
     /// <summary>The message as a person reads it.</summary>
     public string Text => Message.Format(Arguments);
 }

@@ -20,4 +20,16 @@ public enum BlockKind
 
     /// <summary>A line that names a photographer, source or agency.</summary>
     Credit,
+
+    /// <summary>A paragraph of a block quotation.</summary>
+    BlockQuotation,
+
+    /// <summary>One cell of a table.</summary>
+    TableCell,
+
+    /// <summary>The words that stand for a picture where it cannot be seen.</summary>
+    AltText,
+
+    /// <summary>The words below a picture or above a table.</summary>
+    Caption,
 }

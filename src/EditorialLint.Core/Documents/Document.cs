@@ -4,32 +4,39 @@ using EditorialLint.Core.Text;
 
 namespace EditorialLint.Core.Documents;
 
-/// <summary>A file as an immutable, lossless tree: blocks of sentences over tokens that tile the file.</summary>
-/// <remarks>Layers are computed when first asked for; one document is analysed by one thread.</remarks>
+/// <summary>A file as an immutable, lossless tree: blocks of sentences over tokens.</summary>
+/// <remarks>
+/// <see cref="Tokens"/> hold the text alone, so that neighbours there are neighbours to a reader whatever the format;
+/// with the markup between them (<see cref="AllTokens"/>) they tile the file. Layers are computed when first asked for;
+/// one document is analysed by one thread.
+/// </remarks>
 public sealed class Document
 {
     private readonly Token[] _tokens;
+
+    // Where each token starts in the prose, and behind the last one its end; null where that is the source.
+    private readonly int[]? _proseStarts;
     private readonly List<(object Layer, object Value)> _layers = [];
     private ImmutableArray<Sentence> _sentences;
 
-    private Document(SourceText text, ImmutableArray<BlockOutline> outline)
+    private Document(SourceText text, DocumentOutline outline)
     {
         Text = text;
-        _tokens = Lexer.Lex(text.Content);
-        var blocks = ImmutableArray.CreateBuilder<Block>(outline.Length);
-        int token = 0;
-        foreach (BlockOutline block in outline)
+        Comments = outline.Comments;
+        int[] ends = outline.HasMarkup ? new int[outline.Blocks.Length] : [];
+        if (outline.HasMarkup)
         {
-            while (token < _tokens.Length && _tokens[token].Start < block.Span.Start)
-                token++;
-            int first = token;
-            while (token < _tokens.Length && _tokens[token].Start < block.Span.End)
-                token++;
-            if (token > first)
-                blocks.Add(new Block(this, blocks.Count, block.Kind, first, token));
+            Prose = ProseMapBuilder.Build(text, outline.Blocks, ends);
+            _tokens = Lexer.Lex(Prose.Text);
+            _proseStarts = Prose.MoveToSource(_tokens);
+        }
+        else
+        {
+            Prose = new ProseMap(text.Content, null);
+            _tokens = Lexer.Lex(text.Content);
         }
 
-        Blocks = blocks.ToImmutable();
+        Blocks = CreateBlocks(outline.Blocks, ends);
     }
 
     /// <summary>The source.</summary>
@@ -38,8 +45,36 @@ public sealed class Document
     /// <summary>The blocks in order. Blanks and line breaks between them belong to none.</summary>
     public ImmutableArray<Block> Blocks { get; }
 
-    /// <summary>All tokens of the file.</summary>
+    /// <summary>The text as its readers see it, with the way back to the source.</summary>
+    public ProseMap Prose { get; }
+
+    /// <summary>The comments of the markup, in order.</summary>
+    public ImmutableArray<Comment> Comments { get; }
+
+    /// <summary>The tokens that have a text: words, marks, blanks and line breaks, each with its place in the source. None is markup.</summary>
     public ReadOnlySpan<Token> Tokens => _tokens;
+
+    /// <summary>
+    /// The tokens, and between them the markup, one token for each stretch of it that lies between two others: they tile the
+    /// file. Their indexes mean nothing elsewhere.
+    /// </summary>
+    public IEnumerable<Token> AllTokens
+    {
+        get
+        {
+            int at = 0;
+            foreach (Token token in _tokens)
+            {
+                if (token.Start > at)
+                    yield return new Token(at, token.Start - at, TokenKind.Markup, TokenTraits.None);
+                yield return token;
+                at = token.End;
+            }
+
+            if (at < Text.Length)
+                yield return new Token(at, Text.Length - at, TokenKind.Markup, TokenTraits.None);
+        }
+    }
 
     /// <summary>All sentences in order.</summary>
     public ImmutableArray<Sentence> Sentences
@@ -52,26 +87,58 @@ public sealed class Document
         }
     }
 
+    /// <summary>Builds the tree of a source without markup.</summary>
+    /// <param name="text">The source.</param>
+    /// <param name="blocks">Its blocks: in order, without overlap, none of them empty.</param>
+    public static Document Create(SourceText text, ImmutableArray<BlockOutline> blocks) => Create(text, new DocumentOutline(blocks));
+
     /// <summary>Builds the tree.</summary>
     /// <param name="text">The source.</param>
-    /// <param name="outline">The blocks as a format found them: in order, without overlap, none of them empty.</param>
-    public static Document Create(SourceText text, ImmutableArray<BlockOutline> outline)
+    /// <param name="outline">What a format found in it.</param>
+    /// <exception cref="ArgumentException">The outline breaks its own rules: the format is at fault.</exception>
+    public static Document Create(SourceText text, DocumentOutline outline)
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(outline);
         return new Document(text, outline);
     }
 
     /// <summary>The decoded text of a token.</summary>
     /// <param name="token">Index into <see cref="Tokens"/>.</param>
-    public ReadOnlySpan<char> GetText(int token) => Text.Slice(_tokens[token].Span);
+    public ReadOnlySpan<char> GetText(int token) => _proseStarts is null
+        ? Text.Slice(_tokens[token].Span)
+        : Prose.Text.AsSpan(_proseStarts[token], _proseStarts[token + 1] - _proseStarts[token]);
+
+    /// <summary>The decoded text of a place in the source, without the markup inside it.</summary>
+    /// <param name="span">The place.</param>
+    public ReadOnlySpan<char> GetText(TextSpan span)
+    {
+        if (_proseStarts is null)
+            return Text.Slice(span);
+        int start = Prose.FromSource(span.Start);
+        return Prose.Text.AsSpan(start, Prose.FromSource(span.End) - start);
+    }
+
+    /// <summary>The place in the source of a part of a token's decoded text.</summary>
+    /// <param name="token">Index into <see cref="Tokens"/>.</param>
+    /// <param name="start">Offset in the token's text.</param>
+    /// <param name="length">Length of the part, at least one.</param>
+    public TextSpan GetSpan(int token, int start, int length) => _proseStarts is null
+        ? new TextSpan(_tokens[token].Start + start, length)
+        : Prose.ToSource(_proseStarts[token] + start, _proseStarts[token] + start + length);
+
+    /// <summary>Where a token starts in <see cref="Prose"/>.</summary>
+    /// <param name="token">Index into <see cref="Tokens"/>; their number for the end of the prose.</param>
+    public int GetProseStart(int token) => _proseStarts is not null ? _proseStarts[token]
+        : token < _tokens.Length ? _tokens[token].Start : Text.Length;
 
     /// <summary>The decoded text of a token, as a string.</summary>
     /// <param name="token">Index into <see cref="Tokens"/>.</param>
     public string GetString(int token) => GetText(token).ToString();
 
-    /// <summary>The token that covers an offset.</summary>
+    /// <summary>The token that covers an offset of the source, or the next one where markup does.</summary>
     /// <param name="offset">From 0, below the length of the text.</param>
-    /// <returns>Index into <see cref="Tokens"/>; the number of tokens for the end of the text.</returns>
+    /// <returns>Index into <see cref="Tokens"/>; the number of tokens behind the last one.</returns>
     public int FindToken(int offset)
     {
         int low = 0, high = _tokens.Length;
@@ -134,8 +201,48 @@ public sealed class Document
                 return (T)cached;
         }
 
-        T value = layer.Compute(this);
+        T value = Observer is null ? layer.Compute(this) : ComputeObserved(layer, Observer);
         _layers.Add((layer, value));
         return value;
+    }
+
+    /// <summary>Who is told of the layers that are computed; null for nobody.</summary>
+    public ILayerObserver? Observer { get; private set; }
+
+    /// <summary>Has the layers that are not computed yet observed. That changes nothing in what the document says.</summary>
+    public void Observe(ILayerObserver observer) => Observer = observer;
+
+    private T ComputeObserved<T>(DocumentLayer<T> layer, ILayerObserver observer)
+        where T : class
+    {
+        observer.EnterLayer(typeof(T));
+        try
+        {
+            return layer.Compute(this);
+        }
+        finally
+        {
+            observer.Leave();
+        }
+    }
+
+    private ImmutableArray<Block> CreateBlocks(ImmutableArray<BlockOutline> outline, int[] ends)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>(outline.Length);
+        int token = 0;
+        for (int i = 0; i < outline.Length; i++)
+        {
+            BlockOutline block = outline[i];
+            int end = _proseStarts is null ? block.Span.End : ends[i];
+            while (token < _tokens.Length && _tokens[token].Start < block.Span.Start)
+                token++;
+            int first = token;
+            while (token < _tokens.Length && GetProseStart(token) < end)
+                token++;
+            if (token > first)
+                blocks.Add(new Block(this, blocks.Count, block, first, token));
+        }
+
+        return blocks.ToImmutable();
     }
 }

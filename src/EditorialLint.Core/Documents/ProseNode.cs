@@ -29,6 +29,16 @@ public abstract class ProseNode
     /// <summary>The tokens, trivia included.</summary>
     public ReadOnlySpan<Token> Tokens => Document.Tokens[FirstToken..EndToken];
 
+    /// <summary>The node's decoded text, as a reader sees it.</summary>
+    public ReadOnlySpan<char> Text
+    {
+        get
+        {
+            int start = Document.GetProseStart(FirstToken);
+            return Document.Prose.Text.AsSpan(start, Document.GetProseStart(EndToken) - start);
+        }
+    }
+
     /// <summary>The node's characters in the file, markup included.</summary>
     public ReadOnlySpan<char> RawText => Document.Text.Slice(Span);
 }

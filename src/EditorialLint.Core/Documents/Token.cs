@@ -2,9 +2,9 @@ using EditorialLint.Core.Text;
 
 namespace EditorialLint.Core.Documents;
 
-/// <summary>One token of a document. The tokens tile the file: each starts where the one before it ends.</summary>
+/// <summary>One token of a document. Without markup each starts where the one before it ends.</summary>
 /// <param name="Start">Offset in the source, in UTF-16 code units.</param>
-/// <param name="Length">Length in the source, at least one.</param>
+/// <param name="Length">Length in the source with any markup inside the token, at least one; its decoded text may be shorter.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Traits">What its form shows.</param>
 public readonly record struct Token(int Start, int Length, TokenKind Kind, TokenTraits Traits)

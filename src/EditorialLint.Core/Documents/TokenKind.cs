@@ -12,15 +12,18 @@ public enum TokenKind : byte
     /// <summary>A mark of punctuation: one character, or a run that is one mark (<c>...</c>, <c>--</c>, <c>''</c>).</summary>
     Punctuation,
 
-    /// <summary>Anything visible that is neither word, number nor punctuation: <c>&amp;</c>, <c>=</c>, an emoji with its joiners.</summary>
+    /// <summary>
+    /// Anything visible that is neither word, number nor punctuation: <c>&amp;</c>, <c>=</c>, an emoji with its joiners, an
+    /// object inside a line such as code or a picture.
+    /// </summary>
     Symbol,
 
-    /// <summary>A run of blanks inside a line.</summary>
+    /// <summary>A run of blanks inside a line; in markup also a line end that a reader sees as a blank.</summary>
     Whitespace,
 
-    /// <summary>One CR, LF or CRLF.</summary>
+    /// <summary>One CR, LF or CRLF, or markup that breaks a line or parts two blocks.</summary>
     LineBreak,
 
-    /// <summary>Source characters without a text of their own: tags, emphasis marks, code. Trivia to every rule.</summary>
+    /// <summary>Source characters without a text of their own: tags, emphasis marks, link targets. Only <see cref="Document.AllTokens"/> has it.</summary>
     Markup,
 }

@@ -19,6 +19,11 @@ public readonly record struct TokenNode(Document Document, int Index)
     /// <summary>Its decoded text.</summary>
     public ReadOnlySpan<char> Text => Document.GetText(Index);
 
+    /// <summary>The place in the source of a part of its decoded text.</summary>
+    /// <param name="start">Offset in <see cref="Text"/>.</param>
+    /// <param name="length">Length of the part, at least one.</param>
+    public TextSpan GetSpan(int start, int length) => Document.GetSpan(Index, start, length);
+
     /// <summary>The token before it, trivia included; null at the start of the file.</summary>
     public TokenNode? Previous => Index > 0 ? new TokenNode(Document, Index - 1) : null;
 

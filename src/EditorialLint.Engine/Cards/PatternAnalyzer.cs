@@ -79,15 +79,13 @@ internal abstract class PatternAnalyzer(RuleDescriptor rule, DeclarativePattern 
 
         foreach (Sentence sentence in block.Block.Sentences)
         {
-            int start = block.FromSource(sentence.Span.Start);
-            int end = sentence.EndToken < block.Block.EndToken ? block.FromSource(sentence.Span.End) : block.Length;
-            Search(block, start, end, findings);
+            Search(block, block.StartOf(sentence.FirstToken), block.StartOf(sentence.EndToken), findings);
         }
     }
 
     private bool IsInScope(BlockKind kind) => Pattern.Scope switch
     {
-        "paragraph" => kind == BlockKind.Paragraph,
+        "paragraph" => kind is BlockKind.Paragraph or BlockKind.BlockQuotation,
         "heading" => kind is BlockKind.Headline or BlockKind.SubHeadline,
         "list" => kind == BlockKind.ListItem,
         _ => true,

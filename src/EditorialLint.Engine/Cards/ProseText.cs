@@ -11,7 +11,7 @@ internal sealed class ProseText
 
     private ProseText(Document document)
     {
-        Blocks = ImmutableArray.CreateRange(document.Blocks, BlockText.Of);
+        Blocks = ImmutableArray.CreateRange(document.Blocks, static block => new BlockText(block));
     }
 
     public ImmutableArray<BlockText> Blocks { get; }

@@ -26,6 +26,10 @@ public sealed record DocumentSettings
     /// <summary>The name of the file's format; null to go by its ending.</summary>
     public string? Format { get; init; }
 
+    /// <summary>The same settings with a format that was asked for by name.</summary>
+    /// <param name="format">The format's name; null to leave it as configured.</param>
+    public DocumentSettings In(string? format) => format is null ? this : this with { Format = format };
+
     /// <summary>The level of a rule: as configured, else its card's; a preview rule is off unless configured.</summary>
     public Severity GetLevel(RuleDescriptor rule)
     {

@@ -64,6 +64,44 @@ internal sealed class ActionPlan
         SeesTokens = SeesTokens,
     };
 
+    /// <summary>The same plan with the time of each action taken by the document's <see cref="DocumentStopwatch"/>.</summary>
+    internal ActionPlan Timed() => new(Rules, Levels)
+    {
+        Documents = Time(Documents),
+        Blocks = Time(Blocks),
+        Sentences = Time(Sentences),
+        Tokens = Array.ConvertAll(Tokens, Time),
+        Nodes = Array.ConvertAll(Nodes, pass => new NodePass(pass.Rule, (document, reporter) =>
+        {
+            DocumentStopwatch watch = DocumentStopwatch.Of(document);
+            watch.EnterRule(Rules[pass.Rule]);
+            try
+            {
+                pass.Run(document, reporter);
+            }
+            finally
+            {
+                watch.Leave();
+            }
+        })),
+        SeesTokens = SeesTokens,
+    };
+
+    private RuleAction<TNode>[] Time<TNode>(RuleAction<TNode>[] actions) =>
+        Array.ConvertAll(actions, action => new RuleAction<TNode>(action.Rule, context =>
+        {
+            DocumentStopwatch watch = DocumentStopwatch.Of(context.Document);
+            watch.EnterRule(Rules[action.Rule]);
+            try
+            {
+                action.Run(context);
+            }
+            finally
+            {
+                watch.Leave();
+            }
+        }));
+
     private static RuleAction<TNode>[] Collect<TNode>(
         ImmutableArray<RuleProgram> programs, Func<RuleProgram, IReadOnlyList<Action<NodeContext<TNode>>>> select)
     {

@@ -1,33 +1,46 @@
 using System.Collections.Immutable;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
+using EditorialLint.Engine.Suppressing;
 
 namespace EditorialLint.Engine.Driving;
 
 /// <summary>Collects what the rules report on one document, and puts it in order.</summary>
-internal sealed class DiagnosticSink(Document document, QuotedText quoted)
+internal sealed class DiagnosticSink(Document document, QuotedText quoted, Suppressions suppressions)
 {
     private readonly List<Entry> _entries = [];
+    private readonly List<Entry> _suppressed = [];
     private readonly List<ToolNotification> _notifications = [];
 
     internal Document Document => document;
 
     internal QuotedText Quoted => quoted;
 
+    internal Suppressions Suppressions => suppressions;
+
     internal IReadOnlyList<ToolNotification> Notifications => _notifications;
 
-    internal void Add(Diagnostic diagnostic) => _entries.Add(new Entry(diagnostic, _entries.Count));
+    internal void Add(Diagnostic diagnostic)
+    {
+        List<Entry> entries = diagnostic.Suppression is null ? _entries : _suppressed;
+        entries.Add(new Entry(diagnostic, entries.Count));
+    }
 
     internal void Notify(ToolNotification notification) => _notifications.Add(notification);
 
     /// <summary>The diagnostics by start, end and id; of those that share all three the first reported.</summary>
-    internal ImmutableArray<Diagnostic> ToOrdered()
+    internal ImmutableArray<Diagnostic> ToOrdered() => Order(_entries);
+
+    /// <summary>Those that comments suppress, in the same order.</summary>
+    internal ImmutableArray<Diagnostic> ToOrderedSuppressed() => Order(_suppressed);
+
+    private static ImmutableArray<Diagnostic> Order(List<Entry> entries)
     {
-        if (_entries.Count == 0)
+        if (entries.Count == 0)
             return [];
-        _entries.Sort();
-        var ordered = ImmutableArray.CreateBuilder<Diagnostic>(_entries.Count);
-        foreach (Entry entry in _entries)
+        entries.Sort();
+        var ordered = ImmutableArray.CreateBuilder<Diagnostic>(entries.Count);
+        foreach (Entry entry in entries)
         {
             if (ordered.Count == 0 || !SamePlaceAndRule(ordered[^1], entry.Diagnostic))
                 ordered.Add(entry.Diagnostic);

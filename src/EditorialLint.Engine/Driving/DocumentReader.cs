@@ -61,6 +61,18 @@ public static class DocumentReader
             trouble = null;
             return true;
         }
+        catch (FormatBudgetException exception)
+        {
+            document = null;
+            trouble = new ToolNotification(
+                "format-budget",
+                Severity.Error,
+                $"The {format.Name} format gave this file up because {exception.Message}; it was not checked. Split it, or leave it out.")
+            {
+                Path = text.Path,
+            };
+            return false;
+        }
         catch (Exception exception)
         {
             document = null;

@@ -20,6 +20,12 @@ public sealed record DocumentResult(
     /// <summary>The file's bytes as read; kept only when a run asked for its details, for their hash.</summary>
     public ReadOnlyMemory<byte> Bytes { get; init; }
 
+    /// <summary>What comments in the text suppress, in the same order: told by logs, counted by nobody.</summary>
+    public ImmutableArray<Diagnostic> Suppressed { get; init; } = [];
+
+    /// <summary>The text before fixes were tried on it; null unless fixes are previewed and change it.</summary>
+    public SourceText? Unfixed { get; init; }
+
     /// <summary>Whether the text came from standard input rather than from a file.</summary>
     public bool IsStandardInput { get; init; }
 }

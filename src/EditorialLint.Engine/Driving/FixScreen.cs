@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EditorialLint.Core.Diagnostics;
+using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
 
 namespace EditorialLint.Engine.Driving;
@@ -13,20 +14,24 @@ internal static class FixScreen
             return [];
         SourceText text = sink.Document.Text;
         var kept = ImmutableArray.CreateBuilder<Fix>(finding.Fixes.Length);
-        foreach (Fix fix in finding.Fixes)
+        foreach (Fix offered in finding.Fixes)
         {
-            if (Fault(fix, text) is { } fault)
-                sink.Notify(Describe(fix, fault, finding, rule, text));
-            else if (fix.Safety == FixSafety.Safe && ChangesQuotedWords(fix, text, sink.Quoted))
-                kept.Add(fix with { Safety = FixSafety.NeedsEditor });
-            else
-                kept.Add(fix);
+            if (Fault(offered, sink.Document) is { } fault)
+            {
+                sink.Notify(Describe(offered, fault, finding, rule, text));
+                continue;
+            }
+
+            if (finding.Span.Start is var place && !sink.Suppressions.Covers(rule, place) && offered.Edits.Any(edit => sink.Suppressions.Covers(rule, edit.Span.Start)))
+                continue; // It reaches into a place where the rule is to leave things alone.
+            Fix fix = MarkupEdits.Fit(offered, sink.Document);
+            kept.Add(ChangesQuotedWords(fix, sink) ? fix with { Safety = FixSafety.NeedsEditor, ChangesSpeech = true } : fix);
         }
 
         return kept.DrainToImmutable();
     }
 
-    private static string? Fault(Fix fix, SourceText text)
+    private static string? Fault(Fix fix, Document document)
     {
         if (fix.Edits.IsDefaultOrEmpty)
             return "has no edit";
@@ -34,22 +39,22 @@ internal static class FixScreen
         bool changes = false;
         foreach (TextEdit edit in fix.Edits)
         {
-            if (!text.Holds(edit.Span))
+            if (!document.Text.Holds(edit.Span))
                 return "reaches outside the text";
             if (edit.Span.Start < end)
                 return "has edits that overlap or are out of order";
             end = edit.Span.End;
-            changes |= !text.Slice(edit.Span).SequenceEqual(edit.NewText);
+            changes |= !document.GetText(edit.Span).SequenceEqual(edit.NewText);
         }
 
         return changes ? null : "changes nothing";
     }
 
-    private static bool ChangesQuotedWords(Fix fix, SourceText text, QuotedText quoted)
+    private static bool ChangesQuotedWords(Fix fix, DiagnosticSink sink)
     {
         foreach (TextEdit edit in fix.Edits)
         {
-            if (!SameLettersAndDigits(text.Slice(edit.Span), edit.NewText) && quoted.Touches(edit.Span))
+            if (!SameLettersAndDigits(sink.Document.GetText(edit.Span), edit.NewText) && sink.Quoted.Touches(edit.Span))
                 return true;
         }
 

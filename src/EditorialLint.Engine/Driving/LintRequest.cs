@@ -5,7 +5,7 @@ namespace EditorialLint.Engine.Driving;
 
 /// <summary>What a run is to check.</summary>
 /// <param name="Sources">The sources, each once, in any order.</param>
-/// <param name="Description">What the report says of the run; its rules are filled in by the run.</param>
+/// <param name="Description">What the report says of the run; its rules and the level it fails on are filled in by the run.</param>
 public sealed record LintRequest(ImmutableArray<LintSource> Sources, RunDescription Description)
 {
     /// <summary>Trouble met while the sources were looked for.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using EditorialLint.Core.Text;
 using EditorialLint.Engine.Configuration;
 using EditorialLint.Engine.Fixing;
@@ -35,7 +36,7 @@ public sealed class LintRun(Linter linter, ISettingsProvider settings, ISourceSt
             request.Sources.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
         DocumentSettings[] perSource = ReadSettings(sources);
         HashSet<DocumentSettings> distinct = perSource.Length > 0 ? [.. perSource] : [DocumentSettings.Default];
-        writer.Begin(request.Description with { Rules = linter.GetEnabledRules(distinct) });
+        writer.Begin(request.Description with { Rules = linter.GetEnabledRules(distinct), FailOn = request.FailOn });
         var summary = new SummaryBuilder();
         foreach (ToolNotification notification in request.Notifications)
             summary.Add(notification);
@@ -47,7 +48,9 @@ public sealed class LintRun(Linter linter, ISettingsProvider settings, ISourceSt
             outcome =>
             {
                 summary.Add(outcome);
+                long start = Stopwatch.GetTimestamp();
                 writer.Write(outcome.Result);
+                linter.Options.Times?.AddStage("reports", Stopwatch.GetElapsedTime(start));
             },
             cancellation);
         foreach (ToolNotification failure in linter.StartFailures)
@@ -66,7 +69,7 @@ public sealed class LintRun(Linter linter, ISettingsProvider settings, ISourceSt
         {
             try
             {
-                result[i] = settings.GetSettings(sources[i].FullPath);
+                result[i] = settings.GetSettings(sources[i].FullPath).In(sources[i].Format);
             }
             catch (ConfigurationException exception)
             {
@@ -79,21 +82,25 @@ public sealed class LintRun(Linter linter, ISettingsProvider settings, ISourceSt
 
     private LintOutcome Process(LintSource source, DocumentSettings settings, CancellationToken cancellation)
     {
+        long start = Stopwatch.GetTimestamp();
         if (!DocumentReader.TryLoad(source, store, settings, out SourceText? text, out SourceReading reading))
         {
             var failed = new DocumentResult(source.Path, null, 0, [], [reading.Trouble!]) { IsStandardInput = source.IsStandardInput };
             return new LintOutcome(failed, 0);
         }
 
+        linter.Options.Times?.AddStage("reading", Stopwatch.GetElapsedTime(start));
         ReadOnlyMemory<byte> bytes = reading.Bytes;
         DocumentResult result = linter.Check(text, settings, cancellation);
         ReportedRegions? regions = source.ChangedLines is { } lines ? ReportedRegions.Create(text, lines) : null;
         result = regions?.Narrow(result) ?? result;
         int fixedCount = 0;
-        if (linter.Options.ApplyFixes && !source.IsStandardInput)
+        if (linter.Options.Fixes is { } safety && (linter.Options.PreviewFixes || !source.IsStandardInput))
         {
-            FixOutcome outcome = _fixer.Apply(result, settings, regions, cancellation);
-            (result, fixedCount) = Save(source, result, outcome, ref bytes);
+            FixOutcome outcome = _fixer.Apply(result, settings, safety, regions, cancellation);
+            (result, fixedCount) = linter.Options.PreviewFixes
+                ? (outcome.Result with { Unfixed = outcome.Bytes is null ? null : text }, outcome.FixedCount)
+                : Save(source, result, outcome, ref bytes);
         }
 
         result = result with { ByteLength = bytes.Length, IsStandardInput = source.IsStandardInput };

@@ -10,6 +10,9 @@ public sealed record LintSource(string Path, string FullPath)
     /// <summary>Whether the text comes from standard input; the paths are then only names.</summary>
     public bool IsStandardInput { get; init; }
 
+    /// <summary>The name of the format to read it in, whatever its settings and ending say; null to go by those.</summary>
+    public string? Format { get; init; }
+
     /// <summary>The lines whose findings are reported, in order; null for all.</summary>
     public ImmutableArray<LineRange>? ChangedLines { get; init; }
 }

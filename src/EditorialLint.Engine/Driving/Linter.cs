@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
 using EditorialLint.Engine.Cards;
 using EditorialLint.Engine.Configuration;
+using EditorialLint.Engine.Suppressing;
 
 namespace EditorialLint.Engine.Driving;
 
@@ -20,6 +22,7 @@ public sealed class Linter
     private readonly List<ToolNotification> _startFailures = [];
     private readonly Dictionary<DocumentSettings, ActionPlan> _plans = [];
     private readonly Lock _gate = new();
+    private readonly Lazy<RuleNames> _names;
 
     /// <summary>Makes a linter. Analyzers are made when a file first needs them.</summary>
     /// <param name="rules">All known rules, in any order.</param>
@@ -30,6 +33,7 @@ public sealed class Linter
         _rules = rules.Sort(static (left, right) => string.CompareOrdinal(left.Descriptor.Id, right.Descriptor.Id));
         _options = options;
         _programs = new RuleProgram?[_rules.Length];
+        _names = new Lazy<RuleNames>(() => new RuleNames([.. _rules.Select(static rule => rule.Descriptor)]));
     }
 
     /// <summary>The options that the linter was made with.</summary>
@@ -80,12 +84,20 @@ public sealed class Linter
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(settings);
+        long start = Stopwatch.GetTimestamp();
         if (!DocumentReader.TryRead(text, settings, _options.Formats, out Document? document, out ToolNotification? trouble))
             return new DocumentResult(text.Path, text, 0, [], [trouble]);
+        if (_options.Times is not null)
+        {
+            _options.Times.AddStage("tree", Stopwatch.GetElapsedTime(start));
+            document.Observe(new DocumentStopwatch());
+        }
+
         ActionPlan plan = GetPlan(settings);
         if (plan.Rules.IsEmpty)
             return new DocumentResult(text.Path, text, 0, [], []);
-        var sink = new DiagnosticSink(document, new QuotedText(document, _options.QuotedSpans));
+        Suppressions suppressions = Suppressions.Read(document, _names.Value);
+        var sink = new DiagnosticSink(document, new QuotedText(document, _options.QuotedSpans), suppressions);
         var runs = new RuleRun[plan.Rules.Length];
         for (int rule = 0; rule < runs.Length; rule++)
         {
@@ -97,7 +109,32 @@ public sealed class Linter
         ImmutableArray<ToolNotification> crashes = new DocumentPass(document, plan, runs, cancellation).Run();
         foreach (RuleRun run in runs)
             run.Complete();
-        return new DocumentResult(text.Path, text, 0, sink.ToOrdered(), [.. sink.Notifications, .. crashes]);
+        _options.Times?.Add(DocumentStopwatch.Of(document));
+        AuditSuppressions(sink, plan, runs, crashes);
+        return new DocumentResult(text.Path, text, 0, sink.ToOrdered(), [.. suppressions.Problems, .. sink.Notifications, .. crashes])
+        {
+            Suppressed = sink.ToOrderedSuppressed(),
+        };
+    }
+
+    private void AuditSuppressions(DiagnosticSink sink, ActionPlan plan, RuleRun[] runs, ImmutableArray<ToolNotification> crashes)
+    {
+        if (sink.Suppressions.Entries.Count == 0)
+            return;
+        for (int i = 0; i < runs.Length; i++)
+        {
+            RuleDescriptor audit = plan.Rules[i];
+            if (!string.Equals(audit.Name, SuppressionAudit.RuleName, StringComparison.Ordinal))
+                continue;
+            bool requiresReason = runs[i].GetOption(SuppressionAudit.RequireReason) == "true";
+            foreach (Diagnostic diagnostic in new SuppressionAudit(audit, plan.Levels[i], sink.Document.Text).Audit(sink.Suppressions, IsJudged, requiresReason))
+                sink.Add(diagnostic);
+        }
+
+        // A rule that did not run, or not to its end, might have found something.
+        bool IsJudged(SuppressionEntry entry) => entry.Target?.Rule is { } rule
+            ? plan.Rules.Any(ran => string.Equals(ran.Id, rule.Id, StringComparison.Ordinal)) && crashes.All(crash => !string.Equals(crash.RuleId, rule.Id, StringComparison.Ordinal))
+            : _options.Selection.IsAll && crashes.IsEmpty;
     }
 
     private static void ReportUndecodable(SourceText text, RuleRun run)
@@ -128,6 +165,8 @@ public sealed class Linter
             }
 
             var plan = ActionPlan.Create(programs.DrainToImmutable(), levels.DrainToImmutable());
+            if (_options.Times is not null)
+                plan = plan.Timed();
             _plans.Add(settings, plan);
             return plan;
         }

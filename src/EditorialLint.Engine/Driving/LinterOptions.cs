@@ -26,9 +26,15 @@ public sealed record LinterOptions
     public Func<Document, ImmutableArray<TextSpan>> QuotedSpans { get; init; } =
         static document => document.Get(QuotationSet.Layer).Quoted;
 
+    /// <summary>Takes the time of each rule and layer; null to measure nothing, which then costs nothing.</summary>
+    public WorkTimes? Times { get; init; }
+
     /// <summary>Whether results keep the bytes of their files.</summary>
     public bool KeepBytes { get; init; }
 
-    /// <summary>Whether safe fixes are applied and the files written.</summary>
-    public bool ApplyFixes { get; init; }
+    /// <summary>Which fixes are applied: the safe ones, or with <see cref="FixSafety.NeedsEditor"/> all that leave quoted words alone. Null for none.</summary>
+    public FixSafety? Fixes { get; init; }
+
+    /// <summary>Whether fixes are applied to the texts alone: no file is written, and results keep the text as it was.</summary>
+    public bool PreviewFixes { get; init; }
 }

@@ -46,7 +46,9 @@ internal sealed class RuleRun(RuleDescriptor rule, Severity level, DocumentSetti
             Check(related.Span, text);
         if (!sink.Quoted.Admits(rule.Speech, finding.Span))
             return;
-        if (rule.MergeFrom is null)
+        if (sink.Suppressions.Find(rule, finding.Span.Start) is { } suppression)
+            Emit(finding, suppression);
+        else if (rule.MergeFrom is null)
             Emit(finding);
         else
             _held.Add(finding);
@@ -65,7 +67,7 @@ internal sealed class RuleRun(RuleDescriptor rule, Severity level, DocumentSetti
             Emit(finding);
     }
 
-    private void Emit(Finding finding)
+    private void Emit(Finding finding, Suppression? suppression = null)
     {
         SourceText text = sink.Document.Text;
         sink.Add(new Diagnostic(rule, level, text.GetLocation(finding.Span))
@@ -74,6 +76,7 @@ internal sealed class RuleRun(RuleDescriptor rule, Severity level, DocumentSetti
             Arguments = finding.Arguments,
             Related = Resolve(finding.Related, text),
             Fixes = FixScreen.Screen(finding, rule, sink),
+            Suppression = suppression,
         });
     }
 

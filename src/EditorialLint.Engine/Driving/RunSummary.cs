@@ -19,4 +19,8 @@ public sealed record RunSummary(
     int Fixable,
     int Fixed,
     int ExitCode,
-    ImmutableArray<ToolNotification> Notifications);
+    ImmutableArray<ToolNotification> Notifications)
+{
+    /// <summary>Diagnostics that comments suppress; no other number counts them.</summary>
+    public int Suppressed { get; init; }
+}

@@ -14,6 +14,7 @@ internal sealed class SummaryBuilder
     private int _suggestions;
     private int _fixable;
     private int _fixed;
+    private int _suppressed;
 
     internal void Add(ToolNotification notification) => (notification.Path is null ? _ofRun : _ofFiles).Add(notification);
 
@@ -22,6 +23,7 @@ internal sealed class SummaryBuilder
         DocumentResult result = outcome.Result;
         _files += result.Text is null ? 0 : 1;
         _fixed += outcome.FixedCount;
+        _suppressed += result.Suppressed.Length;
         foreach (Diagnostic diagnostic in result.Diagnostics)
         {
             _errors += diagnostic.Level == Severity.Error ? 1 : 0;
@@ -39,7 +41,10 @@ internal sealed class SummaryBuilder
     {
         _ofFiles.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
         ImmutableArray<ToolNotification> notifications = [.. _ofRun, .. _ofFiles];
-        return new RunSummary(_files, _errors, _warnings, _suggestions, _fixable, _fixed, ExitCode(failOn, notifications), notifications);
+        return new RunSummary(_files, _errors, _warnings, _suggestions, _fixable, _fixed, ExitCode(failOn, notifications), notifications)
+        {
+            Suppressed = _suppressed,
+        };
     }
 
     private int ExitCode(Severity failOn, ImmutableArray<ToolNotification> notifications)

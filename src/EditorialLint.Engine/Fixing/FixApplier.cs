@@ -6,25 +6,26 @@ using EditorialLint.Engine.Driving;
 
 namespace EditorialLint.Engine.Fixing;
 
-/// <summary>Applies the safe fixes of a document's diagnostics until none is left. Writes nothing itself.</summary>
+/// <summary>Applies the fixes of a document's diagnostics until none is left. Writes nothing itself.</summary>
 /// <param name="linter">Checks the text again after each pass.</param>
 public sealed class FixApplier(Linter linter)
 {
     /// <summary>Rules whose fixes undo each other never settle; a chain of fixes that needs more passes is not known.</summary>
     private const int PassLimit = 10;
 
-    /// <summary>Applies safe fixes.</summary>
+    /// <summary>Applies fixes.</summary>
     /// <param name="original">The document's result, whose text is what the file holds.</param>
     /// <param name="settings">The settings in force for it.</param>
+    /// <param name="safety">The least safe fixes to apply. One that changes quoted words is never applied.</param>
     /// <param name="regions">Where findings are reported; null for everywhere. What the fixes then lead to elsewhere is left alone.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public FixOutcome Apply(
-        DocumentResult original, DocumentSettings settings, ReportedRegions? regions = null, CancellationToken cancellation = default)
+        DocumentResult original, DocumentSettings settings, FixSafety safety, ReportedRegions? regions = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(original);
         ArgumentNullException.ThrowIfNull(settings);
-        if (original.Text is not { } text || Choose(original.Diagnostics) is not { Edits.IsEmpty: false } chosen)
+        if (original.Text is not { } text || Choose(original.Diagnostics, safety) is not { Edits.IsEmpty: false } chosen)
             return new FixOutcome(original, null, 0);
         if (!text.Undecodable.IsEmpty)
             return Refuse(original, "undecodable-file", "This file holds bytes that its encoding does not know; no fix was applied, so that none of them is lost.");
@@ -38,7 +39,7 @@ public sealed class FixApplier(Linter linter)
             regions = regions?.Follow(chosen.Edits);
             result = linter.Check(next, settings, cancellation);
             result = regions?.Narrow(result) ?? result;
-            chosen = Choose(result.Diagnostics);
+            chosen = Choose(result.Diagnostics, safety);
         }
 
         if (!SourceCodec.TryEncode(text, result.Text!.Content, out byte[] bytes))
@@ -48,8 +49,8 @@ public sealed class FixApplier(Linter linter)
         return new FixOutcome(result, bytes, applied);
     }
 
-    /// <summary>The first safe fix of each diagnostic, without those that overlap or touch one chosen before.</summary>
-    private static (ImmutableArray<TextEdit> Edits, int Count) Choose(ImmutableArray<Diagnostic> diagnostics)
+    /// <summary>The first fix of each diagnostic that is safe enough, without those that overlap or touch one chosen before.</summary>
+    private static (ImmutableArray<TextEdit> Edits, int Count) Choose(ImmutableArray<Diagnostic> diagnostics, FixSafety safety)
     {
         var edits = new List<TextEdit>();
         int count = 0;
@@ -57,7 +58,7 @@ public sealed class FixApplier(Linter linter)
         {
             foreach (Fix fix in diagnostic.Fixes)
             {
-                if (fix.Safety != FixSafety.Safe)
+                if (fix.Safety > safety || fix.ChangesSpeech)
                     continue;
                 if (fix.Edits.All(edit => IsFree(edits, edit.Span)))
                 {

@@ -11,23 +11,24 @@ internal sealed class FileFingerprints
     /// <summary>How far the sentence around a place is looked for, in code units, so that cost stays linear on any line.</summary>
     private const int MaxReach = 200;
 
-    // FNV-1a, 64 bits: http://www.isthe.com/chongo/tech/comp/fnv/
-    private const ulong FnvOffset = 14695981039346656037;
-    private const ulong FnvPrime = 1099511628211;
-
     private readonly SourceText _text;
-    private readonly IReadOnlyDictionary<int, string> _lineHashes;
+    private readonly ImmutableArray<Diagnostic> _diagnostics;
     private readonly Dictionary<ulong, int> _occurrences = [];
+    private IReadOnlyDictionary<int, string>? _lineHashes;
 
     /// <summary>Prepares the fingerprints of a file's diagnostics.</summary>
     public FileFingerprints(SourceText text, ImmutableArray<Diagnostic> diagnostics)
     {
         _text = text;
-        _lineHashes = GithubLineHash.Compute(text, diagnostics.Select(static diagnostic => diagnostic.Location.Start.Line));
+        _diagnostics = diagnostics;
     }
 
     /// <summary>GitHub's hash of the line that a diagnostic starts on; null where GitHub sees no such line.</summary>
-    public string? LineHash(Diagnostic diagnostic) => _lineHashes.GetValueOrDefault(diagnostic.Location.Start.Line);
+    public string? LineHash(Diagnostic diagnostic)
+    {
+        _lineHashes ??= GithubLineHash.Compute(_text, _diagnostics.Select(static one => one.Location.Start.Line));
+        return _lineHashes.GetValueOrDefault(diagnostic.Location.Start.Line);
+    }
 
     /// <summary>
     /// Our own fingerprint: the rule, the words reported and the sentence around them with its white space folded, and
@@ -36,9 +37,9 @@ internal sealed class FileFingerprints
     public string Next(Diagnostic diagnostic)
     {
         TextSpan span = diagnostic.Location.Span;
-        ulong hash = Fold(FnvOffset, diagnostic.Rule.Id);
-        hash = Fold(Mix(hash, '\0'), _text.Slice(span with { Length = Math.Min(span.Length, MaxReach) }));
-        hash = Fold(Mix(hash, '\0'), _text.Slice(SentenceAround(span)));
+        ulong hash = Fold(Fnv1a.Offset, diagnostic.Rule.Id);
+        hash = Fold(Fnv1a.Add(hash, '\0'), _text.Slice(span with { Length = Math.Min(span.Length, MaxReach) }));
+        hash = Fold(Fnv1a.Add(hash, '\0'), _text.Slice(SentenceAround(span)));
         int occurrence = _occurrences.GetValueOrDefault(hash) + 1;
         _occurrences[hash] = occurrence;
         return string.Create(CultureInfo.InvariantCulture, $"{hash:x16}:{occurrence}");
@@ -74,21 +75,12 @@ internal sealed class FileFingerprints
             }
 
             if (pendingSpace)
-                hash = Mix(hash, ' ');
-            hash = Mix(hash, c);
+                hash = Fnv1a.Add(hash, ' ');
+            hash = Fnv1a.Add(hash, c);
             pendingSpace = false;
             any = true;
         }
 
         return hash;
-    }
-
-    private static ulong Mix(ulong hash, char c)
-    {
-        unchecked
-        {
-            hash = (hash ^ (byte)c) * FnvPrime;
-            return (hash ^ (byte)(c >> 8)) * FnvPrime;
-        }
     }
 }

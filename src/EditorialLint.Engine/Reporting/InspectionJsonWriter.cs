@@ -132,7 +132,7 @@ public sealed class InspectionJsonWriter(Stream stream)
     {
         json.WriteStartObject();
         WriteSpan(json, span);
-        json.WriteString("text"u8, document.Text.Slice(span));
+        json.WriteString("text"u8, document.GetText(span));
         json.WriteEndObject();
     }
 

@@ -13,6 +13,10 @@ internal static class InspectionNames
         BlockKind.Dateline => "dateline",
         BlockKind.ListItem => "list-item",
         BlockKind.Credit => "credit",
+        BlockKind.BlockQuotation => "block-quotation",
+        BlockKind.TableCell => "table-cell",
+        BlockKind.AltText => "alt-text",
+        BlockKind.Caption => "caption",
         _ => "paragraph",
     };
 

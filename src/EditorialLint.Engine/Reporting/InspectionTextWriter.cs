@@ -71,7 +71,7 @@ public sealed class InspectionTextWriter(TextWriter output)
         output.Write('\n');
     }
 
-    private static string Text(Document document, TextSpan span) => TerminalCells.Visible(document.Text.Slice(span).ToString());
+    private static string Text(Document document, TextSpan span) => TerminalCells.Visible(document.GetText(span).ToString());
 
     private static string Place(Document document, TextSpan span) => string.Create(
         CultureInfo.InvariantCulture, $"{document.Text.GetPosition(span.Start)}-{document.Text.GetPosition(span.End)}");

@@ -28,6 +28,12 @@ internal static class RuleDocumentation
         return result.ToString();
     }
 
+    /// <summary>The address of the rule's card; empty where the project has none.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="projectUrl">The project's address without a final slash; empty for none.</param>
+    public static string Url(RuleDescriptor rule, string projectUrl) =>
+        projectUrl.Length == 0 ? "" : $"{projectUrl}/blob/main/{SarifUri.OfFile($"rules/{rule.Category}/{rule.Name}.yml")}";
+
     /// <summary>The title as a sentence.</summary>
     public static string Short(RuleDescriptor rule) => Clip(WithStop(rule.Title));
 

@@ -5,7 +5,7 @@ using EditorialLint.Engine.Driving;
 namespace EditorialLint.Engine.Reporting;
 
 /// <summary>Writes how a run went and where it stood.</summary>
-internal sealed class SarifInvocation(Utf8JsonWriter json, SarifArtifacts artifacts, SarifResults results)
+internal sealed class SarifInvocation(Utf8JsonWriter json, SarifArtifacts artifacts, SarifResultLimit results)
 {
     /// <summary>Writes the run's one invocation.</summary>
     /// <param name="summary">How the run ended.</param>

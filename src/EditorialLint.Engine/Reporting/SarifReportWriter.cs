@@ -1,4 +1,4 @@
-using System.Text.Encodings.Web;
+using System.Collections.Immutable;
 using System.Text.Json;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Engine.Driving;
@@ -9,35 +9,35 @@ namespace EditorialLint.Engine.Reporting;
 /// Writes a SARIF 2.1.0 log (OASIS, 2020) result by result, so that memory does not grow with the number of results.
 /// </summary>
 /// <remarks>
-/// Unless the run has <see cref="RunDescription.Details"/>, the same input gives the same bytes on every machine.
+/// Unless the run has <see cref="RunDescription.Details"/>, the same input gives the same bytes on every machine. Results
+/// over the limit are left out, suggestions first, and a notification says so; other formats have no limit.
 /// </remarks>
 public sealed class SarifReportWriter : IReportWriter, IDisposable
 {
-    /// <summary>How many bytes may wait before they are written to the stream.</summary>
-    private const int FlushThreshold = 64 * 1024;
+    /// <summary>GitHub refuses a log with more results.</summary>
+    public const int GithubResultLimit = 25_000;
 
-    private readonly Stream _stream;
     private readonly TimeProvider _clock;
+    private readonly int _resultLimit;
+    private readonly bool _withSuppressed;
+    private readonly JsonReport _report;
     private readonly Utf8JsonWriter _json;
     private readonly SarifArtifacts _artifacts = new();
-    private SarifResults? _results;
+    private SarifResultLimit? _results;
     private RunDetails? _details;
 
     /// <summary>Writes to a stream, which stays open.</summary>
     /// <param name="stream">Where the log goes, as UTF-8 without a byte order mark.</param>
     /// <param name="clock">Tells the end of a run whose details are asked for; the system's clock by default.</param>
-    public SarifReportWriter(Stream stream, TimeProvider? clock = null)
+    /// <param name="resultLimit">How many results the log may hold.</param>
+    /// <param name="withSuppressed">Whether the log tells what comments suppress, as suppressed results.</param>
+    public SarifReportWriter(Stream stream, TimeProvider? clock = null, int resultLimit = GithubResultLimit, bool withSuppressed = true)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        _stream = stream;
+        _withSuppressed = withSuppressed;
         _clock = clock ?? TimeProvider.System;
-        // Quotation marks and accents stay readable: the log is no part of a web page.
-        _json = new Utf8JsonWriter(stream, new JsonWriterOptions
-        {
-            Indented = true,
-            NewLine = "\n",
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        });
+        _resultLimit = resultLimit;
+        _report = new JsonReport(stream);
+        _json = _report.Json;
     }
 
     /// <inheritdoc/>
@@ -45,7 +45,7 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
     {
         ArgumentNullException.ThrowIfNull(run);
         _details = run.Details;
-        _results = new SarifResults(_json, _artifacts, run.Rules);
+        _results = new SarifResultLimit(_json, json => new SarifResults(json, _artifacts, run.Rules, _withSuppressed), _resultLimit);
         _json.WriteStartObject();
         _json.WriteString("$schema"u8, "https://json.schemastore.org/sarif-2.1.0.json"u8);
         _json.WriteString("version"u8, "2.1.0"u8);
@@ -65,18 +65,18 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
     public void Write(DocumentResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        SarifResults results = _results ?? throw new InvalidOperationException("Begin comes first.");
-        if (result.Diagnostics.IsEmpty && result.Notifications.IsEmpty)
+        SarifResultLimit results = _results ?? throw new InvalidOperationException("Begin comes first.");
+        ImmutableArray<Diagnostic> diagnostics = _withSuppressed ? WithSuppressed(result) : result.Diagnostics;
+        if (diagnostics.IsEmpty && result.Notifications.IsEmpty)
             return;
         _artifacts.Add(result, withHash: _details is not null);
-        if (result.Diagnostics.IsEmpty)
+        if (diagnostics.IsEmpty)
             return;
-        FileFingerprints? fingerprints = result.Text is null ? null : new FileFingerprints(result.Text, result.Diagnostics);
-        foreach (Diagnostic diagnostic in result.Diagnostics)
+        FileFingerprints? fingerprints = result.Text is null ? null : new FileFingerprints(result.Text, diagnostics);
+        foreach (Diagnostic diagnostic in diagnostics)
         {
             results.Write(result.Text, diagnostic, fingerprints);
-            if (_json.BytesPending > FlushThreshold)
-                _json.Flush();
+            _report.FlushIfFull();
         }
     }
 
@@ -85,25 +85,28 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
     public void End(RunSummary summary)
     {
         ArgumentNullException.ThrowIfNull(summary);
-        SarifResults results = _results ?? throw new InvalidOperationException("Begin comes first.");
+        SarifResultLimit results = _results ?? throw new InvalidOperationException("Begin comes first.");
+        if (results.Finish() is { } omission)
+            summary = summary with { Notifications = summary.Notifications.Add(omission) };
         _json.WriteEndArray();
         _artifacts.Write(_json);
         new SarifInvocation(_json, _artifacts, results).Write(summary, _details, _clock.GetUtcNow());
         _json.WriteEndObject();
         _json.WriteEndArray();
         _json.WriteEndObject();
-        _json.Flush();
-        _stream.WriteByte((byte)'\n');
-        _stream.Flush();
+        _report.Finish();
     }
 
     /// <summary>Releases the writer's buffers; the stream stays open.</summary>
     public void Dispose()
     {
-        // An unfinished log must not reach the stream when a run is broken off.
-        _json.Reset(Stream.Null);
-        _json.Dispose();
+        _results?.Dispose();
+        _report.Dispose();
     }
+
+    private static ImmutableArray<Diagnostic> WithSuppressed(DocumentResult result) => result.Suppressed.IsEmpty
+        ? result.Diagnostics
+        : [.. result.Diagnostics.Concat(result.Suppressed).OrderBy(static diagnostic => diagnostic.Location.Span).ThenBy(static diagnostic => diagnostic.Rule.Id, StringComparer.Ordinal)];
 
     private void WriteTool(RunDescription run)
     {

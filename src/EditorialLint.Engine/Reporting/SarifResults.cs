@@ -6,7 +6,11 @@ using EditorialLint.Core.Text;
 namespace EditorialLint.Engine.Reporting;
 
 /// <summary>Writes diagnostics as SARIF results.</summary>
-internal sealed class SarifResults(Utf8JsonWriter json, SarifArtifacts artifacts, ImmutableArray<RuleDescriptor> rules)
+/// <param name="json">The log.</param>
+/// <param name="artifacts">The files.</param>
+/// <param name="rules">The rules of the log.</param>
+/// <param name="withSuppressions">Whether results say if they are suppressed. SARIF wants that of all results or of none (§3.27.23).</param>
+internal sealed class SarifResults(Utf8JsonWriter json, SarifArtifacts artifacts, ImmutableArray<RuleDescriptor> rules, bool withSuppressions = true)
 {
     /// <summary>GitHub shows 100 places of an alert; a habit of a long text may have thousands.</summary>
     private const int MaxRelated = 100;
@@ -37,7 +41,27 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifArtifacts artifacts
         WriteRelated(text, diagnostic);
         WriteFingerprints(diagnostic, fingerprints);
         WriteFixes(text, diagnostic);
+        if (withSuppressions)
+            WriteSuppressions(text, diagnostic);
         json.WriteEndObject();
+    }
+
+    private void WriteSuppressions(SourceText? text, Diagnostic diagnostic)
+    {
+        json.WriteStartArray("suppressions"u8);
+        if (diagnostic.Suppression is { } suppression)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind"u8, "inSource"u8);
+            if (suppression.Justification is { } reason)
+                json.WriteString("justification"u8, reason);
+            json.WriteStartObject("location"u8);
+            WritePhysicalLocation(text, suppression.Comment, withContext: false);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private void WriteMessage(Diagnostic diagnostic)

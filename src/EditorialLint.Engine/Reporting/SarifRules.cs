@@ -32,8 +32,8 @@ internal static class SarifRules
         json.WriteString("text"u8, SarifMessageText.EscapeLinks(RuleDocumentation.Plain(rule)));
         json.WriteString("markdown"u8, RuleDocumentation.Markdown(rule));
         json.WriteEndObject();
-        if (projectUrl.Length > 0)
-            json.WriteString("helpUri"u8, $"{projectUrl}/blob/main/{SarifUri.OfFile($"rules/{rule.Category}/{rule.Name}.yml")}");
+        if (RuleDocumentation.Url(rule, projectUrl) is { Length: > 0 } url)
+            json.WriteString("helpUri"u8, url);
         json.WriteStartObject("messageStrings"u8);
         foreach (RuleMessage message in rule.Messages)
         {

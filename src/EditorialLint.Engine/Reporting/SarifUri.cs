@@ -17,9 +17,7 @@ internal static class SarifUri
     {
         if (IsAbsolute(path))
             return Absolute(path);
-        while (path.StartsWith("./", StringComparison.Ordinal))
-            path = path[2..];
-        return Encode(path);
+        return Encode(ReportPath.Of(path));
     }
 
     /// <summary>The file address of an absolute folder, with the closing slash that SARIF asks of a base.</summary>

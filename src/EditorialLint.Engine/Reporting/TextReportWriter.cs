@@ -52,7 +52,9 @@ public sealed class TextReportWriter : IReportWriter
     public void End(RunSummary summary)
     {
         ArgumentNullException.ThrowIfNull(summary);
-        WriteLine(Summarize(summary));
+        // A broken configuration keeps the run from looking at anything: "No findings" would lie.
+        if (!summary.Notifications.Any(static one => one is { IsConfiguration: true, Level: Severity.Error }))
+            WriteLine(Summarize(summary));
         _output.Flush();
     }
 
@@ -134,7 +136,8 @@ public sealed class TextReportWriter : IReportWriter
     private static string Summarize(RunSummary summary)
     {
         string applied = summary.Fixed > 0 ? $"{Count(summary.Fixed, "fix", "fixes")} applied. " : "";
-        string files = Count(summary.Files, "file", "files");
+        string suppressed = summary.Suppressed > 0 ? string.Create(CultureInfo.InvariantCulture, $" ({summary.Suppressed} suppressed)") : "";
+        string files = Count(summary.Files, "file", "files") + suppressed;
         int findings = summary.Errors + summary.Warnings + summary.Suggestions;
         if (findings == 0)
             return $"{applied}No findings in {files}.";

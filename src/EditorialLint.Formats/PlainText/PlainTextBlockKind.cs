@@ -14,16 +14,18 @@ internal static class PlainTextBlockKind
     {
         if (IsListItem(block))
             return BlockKind.ListItem;
-        if (IsCredit(block))
-            return BlockKind.Credit;
-        if (IsDateline(block))
-            return BlockKind.Dateline;
+        if (ClassifyLine(block) is { } line)
+            return line;
         if (isOnly || !LooksLikeTitle(block))
             return BlockKind.Paragraph;
         if (isFirst)
             return BlockKind.Headline;
         return CountWords(block) <= MaximumSubHeadlineWords ? BlockKind.SubHeadline : BlockKind.Paragraph;
     }
+
+    /// <summary>A credit or dateline, which no format marks; null for anything else.</summary>
+    internal static BlockKind? ClassifyLine(ReadOnlySpan<char> block) =>
+        IsCredit(block) ? BlockKind.Credit : IsDateline(block) ? BlockKind.Dateline : null;
 
     /// <summary>A bullet, or a number or letter with its mark, followed by a blank.</summary>
     internal static bool IsListItem(ReadOnlySpan<char> line)

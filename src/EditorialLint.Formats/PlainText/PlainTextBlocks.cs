@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
+using EditorialLint.Formats.Outlining;
 
 namespace EditorialLint.Formats.PlainText;
 
@@ -47,7 +48,7 @@ internal static class PlainTextBlocks
         for (int i = 0; i + 1 < group.Count; i++)
         {
             if (width <= MaximumWrapWidth && !PlainTextBlockKind.IsListItem(text.Slice(group[i + 1]))
-                && group[i].Length + 1 + FirstWordLength(text.Slice(group[i + 1])) > width)
+                && (group[i].Length + 1 + FirstWordLength(text.Slice(group[i + 1])) > width || IsContinued(text, group[i], group[i + 1])))
                 continue;
             spans.Add(TextSpan.FromBounds(start, group[i].End));
             start = group[i + 1].Start;
@@ -56,6 +57,10 @@ internal static class PlainTextBlocks
         spans.Add(TextSpan.FromBounds(start, group[^1].End));
         group.Clear();
     }
+
+    /// <summary>A line that ends inside a sentence, before one that goes on with a small letter.</summary>
+    private static bool IsContinued(SourceText text, TextSpan line, TextSpan next) =>
+        char.IsLower(text.Content[next.Start]) && (char.IsLetterOrDigit(text.Content[line.End - 1]) || text.Content[line.End - 1] == ',');
 
     private static int FirstWordLength(ReadOnlySpan<char> line)
     {
@@ -66,13 +71,7 @@ internal static class PlainTextBlocks
     private static TextSpan Trim(SourceText text, TextSpan line)
     {
         ReadOnlySpan<char> characters = text.Slice(line);
-        int start = 0, end = characters.Length;
-        while (start < end && IsBlank(characters[start]))
-            start++;
-        while (end > start && IsBlank(characters[end - 1]))
-            end--;
-        return new TextSpan(line.Start + start, end - start);
+        int start = BlankText.LeadingLength(characters);
+        return new TextSpan(line.Start + start, characters.Length - start - BlankText.TrailingLength(characters[start..]));
     }
-
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u2060' or '\u200E' or '\u200F';
 }

@@ -14,9 +14,9 @@ public sealed class PlainTextFormat : DocumentFormat
     public override ImmutableArray<string> Extensions { get; } = [".txt"];
 
     /// <inheritdoc/>
-    public override ImmutableArray<BlockOutline> Read(SourceText text)
+    public override DocumentOutline Read(SourceText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return PlainTextBlocks.Read(text);
+        return new DocumentOutline(PlainTextBlocks.Read(text));
     }
 }

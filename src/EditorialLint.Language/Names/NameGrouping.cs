@@ -14,7 +14,7 @@ internal static class NameGrouping
         var byLastWord = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (NameMention mention in mentions)
         {
-            string full = document.Text.Slice(mention.Span).ToString();
+            string full = mention.Text.ToString();
             string last = mention.LastWord.ToString();
             int index;
             bool known = mention.IsFull ? byFullName.TryGetValue(full, out index) : byLastWord.TryGetValue(last, out index);
@@ -37,6 +37,6 @@ internal static class NameGrouping
         NameMention fullest = mentions.MaxBy(static mention => mention.EndToken - mention.FirstToken);
         bool person = mentions.Exists(mention => mention.TitleToken >= 0
             || (mention.IsFull && GivenNames.Contains(document.GetText(mention.FirstToken))));
-        return new NameBearer(document.Text.Slice(fullest.Span).ToString(), person, [.. mentions]);
+        return new NameBearer(fullest.Text.ToString(), person, [.. mentions]);
     }
 }

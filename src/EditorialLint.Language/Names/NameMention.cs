@@ -15,8 +15,19 @@ public readonly record struct NameMention(Document Document, int FirstToken, int
     {
         get
         {
-            TextSpan span = TextSpan.FromBounds(Document.Tokens[FirstToken].Start, Document.Tokens[EndToken - 1].End);
-            return Document.Tokens[EndToken - 1].Has(TokenTraits.ApostropheS) ? new TextSpan(span.Start, span.Length - 2) : span;
+            int start = Document.GetProseStart(FirstToken);
+            return Document.Prose.ToSource(start, start + Text.Length);
+        }
+    }
+
+    /// <summary>The name as it is read, without the title and without a possessive ending.</summary>
+    public ReadOnlySpan<char> Text
+    {
+        get
+        {
+            int start = Document.GetProseStart(FirstToken);
+            int end = Document.GetProseStart(EndToken - 1) + LastWord.Length;
+            return Document.Prose.Text.AsSpan(start, end - start);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
 
@@ -43,7 +44,8 @@ internal sealed class QuotationReader
             quotation.Kind = QuotationClassifier.Classify(quotation);
         reader._unpaired.Sort();
         reader.AddUnopenedPassages();
-        return new QuotationSet([.. reader._quotations], [.. reader._unpaired], [.. reader._passages]);
+        ImmutableArray<TextSpan> quotedBlocks = [.. document.Blocks.Where(static block => block.IsQuoted).Select(static block => block.Span)];
+        return new QuotationSet([.. reader._quotations], [.. reader._unpaired], [.. reader._passages], quotedBlocks);
     }
 
     private void ReadBlock(Block block)
@@ -210,12 +212,14 @@ internal sealed class QuotationReader
         return block.EndToken;
     }
 
+    /// <summary>The block in which a quotation of this one may go on: what stands between belongs to a picture.</summary>
     private Block? NextText(Block block)
     {
         for (int i = block.Index + 1; i < _document.Blocks.Length; i++)
         {
-            if (_document.Blocks[i].Kind != BlockKind.Credit)
-                return _document.Blocks[i];
+            Block next = _document.Blocks[i];
+            if (next.Kind is not (BlockKind.Credit or BlockKind.AltText or BlockKind.Caption))
+                return next.IsQuoted == block.IsQuoted && next.Kind != BlockKind.TableCell ? next : null;
         }
 
         return null;
@@ -224,8 +228,10 @@ internal sealed class QuotationReader
     private int FirstVisible(Block block)
     {
         int first = block.FirstToken;
+        // In plain text a list item begins with its mark, which is no word; in markup with its words.
+        bool hasMark = block.Kind == BlockKind.ListItem && !(_document.Tokens[first].Kind == TokenKind.Word && _document.GetText(first).Length > 1);
         while (first < block.EndToken - 1 && (_document.Tokens[first].IsTrivia || _document.Tokens[first].Has(TokenTraits.Ellipsis)
-            || (block.Kind == BlockKind.ListItem && !_document.Tokens[first].Has(TokenTraits.Quote) && first < block.FirstToken + 3)))
+            || (hasMark && !_document.Tokens[first].Has(TokenTraits.Quote) && first < block.FirstToken + 3)))
             first++;
         return first;
     }

@@ -8,11 +8,15 @@ namespace EditorialLint.Language.Quotations;
 /// <summary>The quotations of a document and the marks that belong to none.</summary>
 public sealed class QuotationSet
 {
-    internal QuotationSet(ImmutableArray<Quotation> all, ImmutableArray<int> unpaired, ImmutableArray<TextSpan> passages)
+    private readonly ImmutableArray<TextSpan> _betweenMarks;
+
+    internal QuotationSet(
+        ImmutableArray<Quotation> all, ImmutableArray<int> unpaired, ImmutableArray<TextSpan> passages, ImmutableArray<TextSpan> quotedBlocks)
     {
         All = all;
         Unpaired = unpaired;
-        Quoted = Merge([.. all.Select(static quotation => quotation.Content), .. passages]);
+        _betweenMarks = Merge([.. all.Select(static quotation => quotation.Content), .. passages]);
+        Quoted = quotedBlocks.IsEmpty ? _betweenMarks : Merge([.. _betweenMarks, .. quotedBlocks]);
     }
 
     /// <summary>The layer of marks and their pairs.</summary>
@@ -25,26 +29,16 @@ public sealed class QuotationSet
     public ImmutableArray<int> Unpaired { get; }
 
     /// <summary>
-    /// The words between the marks of the outermost quotations, sorted and without overlap; with them whatever a missing
-    /// mark leaves in doubt.
+    /// The words between the marks of the outermost quotations and those of block quotations, sorted and without overlap;
+    /// with them whatever a missing mark leaves in doubt.
     /// </summary>
     public ImmutableArray<TextSpan> Quoted { get; }
 
-    /// <summary>Whether an offset lies between quotation marks. Logarithmic.</summary>
-    public bool IsQuoted(int offset)
-    {
-        int low = 0, high = Quoted.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (Quoted[middle].End <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+    /// <summary>Whether an offset lies between quotation marks or in a block quotation. Logarithmic.</summary>
+    public bool IsQuoted(int offset) => Holds(Quoted, offset);
 
-        return low < Quoted.Length && Quoted[low].Start <= offset;
-    }
+    /// <summary>Whether an offset lies between quotation marks, so that the words there are not those of the block's own speaker. Logarithmic.</summary>
+    public bool IsBetweenMarks(int offset) => Holds(_betweenMarks, offset);
 
     /// <summary>Whether a mark of the block lacks its other half, so that the block's other pairs are in doubt. Logarithmic.</summary>
     public bool HasUnpaired(Block block)
@@ -53,6 +47,21 @@ public sealed class QuotationSet
         int index = Unpaired.BinarySearch(block.FirstToken);
         index = index < 0 ? ~index : index;
         return index < Unpaired.Length && Unpaired[index] < block.EndToken;
+    }
+
+    private static bool Holds(ImmutableArray<TextSpan> spans, int offset)
+    {
+        int low = 0, high = spans.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (spans[middle].End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < spans.Length && spans[low].Start <= offset;
     }
 
     private static ImmutableArray<TextSpan> Merge(List<TextSpan> spans)

@@ -242,7 +242,7 @@ internal sealed class SpeakerScan
         return token >= (mention.TitleToken >= 0 ? mention.TitleToken : mention.FirstToken) ? mention : null;
     }
 
-    private bool IsQuoted(int token) => _quotations.IsQuoted(_document.Tokens[token].Start);
+    private bool IsQuoted(int token) => _quotations.IsBetweenMarks(_document.Tokens[token].Start);
 
     private bool IsQuotationStart(int token) => token + 1 < _document.Tokens.Length && IsQuoted(token + 1);
 

@@ -73,6 +73,8 @@ public sealed class DoubleNegationAnalyzer : ProseAnalyzer
                 return;
             if (IsNegation(word))
             {
+                if (token.Has(TokenTraits.Capitalized))
+                    return; // "Nobody Doesn't Like Sara Lee": a title.
                 end = i;
                 break;
             }
@@ -98,7 +100,7 @@ public sealed class DoubleNegationAnalyzer : ProseAnalyzer
             Related = [new RelatedSpan(other, "The other negation.")],
         });
 
-    private static string Words(NodeContext<Sentence> context, TextSpan span) => context.Document.Text.Slice(span).ToString();
+    private static string Words(NodeContext<Sentence> context, TextSpan span) => context.Document.GetText(span).ToString();
 
     /// <summary>The auxiliary before <c>not</c> belongs to the negation.</summary>
     private static int FirstOfVerb(NodeContext<Sentence> context, int negation) =>

@@ -26,7 +26,7 @@ public sealed class LowercaseProperNounAnalyzer : ProseAnalyzer
             return;
         string word = node.Text[..length].ToString();
         string correct = char.ToUpperInvariant(word[0]) + word[1..];
-        var span = new TextSpan(node.Span.Start, length);
+        TextSpan span = node.GetSpan(0, length);
         context.Report(new Finding(span)
         {
             Arguments = [word, correct],

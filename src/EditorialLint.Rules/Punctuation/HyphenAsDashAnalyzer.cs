@@ -16,7 +16,7 @@ public sealed class HyphenAsDashAnalyzer : ProseAnalyzer
     {
         Document document = context.Document;
         int hyphen = context.Node.Index;
-        if (!context.Node.Is('-') || document.FindBlock(hyphen) is not { } block || block.Kind == BlockKind.Credit
+        if (!context.Node.Is('-') || document.FindBlock(hyphen) is not { } block || block.Kind is BlockKind.Credit or BlockKind.TableCell
             || hyphen < block.FirstToken + 2 || hyphen >= block.EndToken - 2 || !IsDash(document, hyphen))
             return;
 

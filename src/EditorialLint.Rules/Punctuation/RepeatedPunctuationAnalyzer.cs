@@ -18,11 +18,11 @@ public sealed class RepeatedPunctuationAnalyzer : ProseAnalyzer
     private static void Analyze(NodeContext<TokenNode> context)
     {
         TokenNode first = context.Node;
-        if (first.Token.Length != 1 || !IsMark(first.Text[0]) || (first.Previous is { } before && before.Token.Length == 1 && IsMark(before.Text[0])))
+        if (first.Text.Length != 1 || !IsMark(first.Text[0]) || (first.Previous is { } before && before.Text.Length == 1 && IsMark(before.Text[0])))
             return;
         TokenNode last = first;
         bool same = true;
-        while (last.Next is { } next && next.Token.Length == 1 && IsMark(next.Text[0]))
+        while (last.Next is { } next && next.Text.Length == 1 && IsMark(next.Text[0]))
         {
             same &= next.Text[0] == first.Text[0];
             last = next;
@@ -42,7 +42,7 @@ public sealed class RepeatedPunctuationAnalyzer : ProseAnalyzer
         TextSpan span = TextSpan.FromBounds(first.Span.Start, last.Span.End);
         if (mark is '!' or '?' && context.Document.Get(QuotationSet.Layer).IsQuoted(span.Start))
             return; // A message is quoted as its author wrote it.
-        string text = context.Document.Text.Slice(span).ToString();
+        string text = context.Document.GetText(span).ToString();
         context.Report(new Finding(span)
         {
             Arguments = [text],
@@ -56,7 +56,7 @@ public sealed class RepeatedPunctuationAnalyzer : ProseAnalyzer
         TokenNode mark = context.Node;
         if (!mark.Is('.') || mark.Previous is not { } word || !word.Has(TokenTraits.Abbreviation) || word.Text[^1] != '.')
             return;
-        context.Report(new Finding(new TextSpan(mark.Span.Start - 1, 2))
+        context.Report(new Finding(TextSpan.FromBounds(word.GetSpan(word.Text.Length - 1, 1).Start, mark.Span.End))
         {
             Arguments = [".."],
             Fixes = [Fix.Replace("Keep one '.'", FixSafety.Safe, mark.Span, "")],

@@ -17,7 +17,7 @@ public sealed class RepeatedSpaceAnalyzer : ProseAnalyzer
         for (int i = context.Node.FirstToken + 1; i < context.Node.EndToken - 1; i++)
         {
             Token token = document.Tokens[i];
-            if (token.Kind == TokenKind.Whitespace && token.Length > 1 && IsSpacing(document, i))
+            if (token.Kind == TokenKind.Whitespace && document.GetText(i).Length > 1 && IsSpacing(document, i))
                 context.Report(new Finding(token.Span) { Fixes = [Fix.Replace("Reduce the run of spaces to one", FixSafety.Safe, token.Span, " ")] });
         }
     }

@@ -90,7 +90,7 @@ public sealed class DocumentPropertyTests
         var source = new SourceText(ProseText.Path, text);
         var outline = Formats.DocumentFormats.BuiltIn.Choose(ProseText.Path, null).Read(source);
         Document document = Document.Create(source, outline);
-        Assert.Equal(outline.Select(block => block.Span), document.Blocks.Select(block => block.Span));
+        Assert.Equal(outline.Blocks.Select(block => block.Span), document.Blocks.Select(block => block.Span));
     }
 
     private static void AssertSentences(Document document)

@@ -15,7 +15,7 @@ public sealed class PlainTextFormatTests
     private static (BlockKind Kind, string Text)[] Read(string content)
     {
         var text = new SourceText("a.txt", content);
-        return [.. new PlainTextFormat().Read(text).Select(block => (block.Kind, text.Slice(block.Span).ToString()))];
+        return [.. new PlainTextFormat().Read(text).Blocks.Select(block => (block.Kind, text.Slice(block.Span).ToString()))];
     }
 
     [Theory]
@@ -107,7 +107,7 @@ public sealed class PlainTextFormatTests
         Gen.Int[0, ArbitraryProse.HighestChoice].Array[0, 50].Select(ArbitraryProse.FromChoices).Sample(content =>
         {
             var text = new SourceText("a.txt", content);
-            ImmutableArray<BlockOutline> blocks = new PlainTextFormat().Read(text);
+            ImmutableArray<BlockOutline> blocks = new PlainTextFormat().Read(text).Blocks;
             int end = 0;
             foreach (BlockOutline block in blocks)
             {

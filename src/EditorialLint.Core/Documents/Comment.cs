@@ -1,0 +1,8 @@
+using EditorialLint.Core.Text;
+
+namespace EditorialLint.Core.Documents;
+
+/// <summary>A comment in a document's markup, which no reader sees.</summary>
+/// <param name="Span">Its place in the source, delimiters included.</param>
+/// <param name="Text">What stands between the delimiters.</param>
+public readonly record struct Comment(TextSpan Span, string Text);

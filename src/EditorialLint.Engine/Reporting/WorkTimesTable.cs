@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using EditorialLint.Engine.Driving;
+
+namespace EditorialLint.Engine.Reporting;
+
+/// <summary>Writes where the time of a run went, for people.</summary>
+public static class WorkTimesTable
+{
+    /// <summary>Writes a line for each piece of work, the longest first, and one for their sum.</summary>
+    public static void Write(TextWriter output, ImmutableArray<WorkTime> work)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        double sum = work.Sum(static one => one.Time.TotalMilliseconds);
+        output.Write("        ms    share      calls  what\n");
+        foreach (WorkTime one in work)
+        {
+            double time = one.Time.TotalMilliseconds;
+            string share = (sum > 0 ? 100 * time / sum : 0).ToString("F1", CultureInfo.InvariantCulture);
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"{time,10:F1}  {share,5} %  {one.Count,9}  {one.Kind} {one.Name}\n"));
+        }
+
+        output.Write(string.Create(CultureInfo.InvariantCulture, $"{sum,10:F1}  in all threads, measuring included\n"));
+    }
+}

@@ -1,0 +1,40 @@
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Syntax;
+
+namespace EditorialLint.Formats.Markdown;
+
+/// <summary>The parser with the extensions that articles use.</summary>
+internal static class MarkdownParsing
+{
+    private static readonly MarkdownPipeline Pipeline = Create();
+
+    /// <summary>Parses a source.</summary>
+    /// <exception cref="FormatBudgetException">It is nested too deeply for the parser.</exception>
+    internal static MarkdownDocument Parse(string content)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(content, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // The parser has no other way to say so.
+            throw new FormatBudgetException("its lists, quotations, brackets or emphasis stand too deep inside each other");
+        }
+    }
+
+    private static MarkdownPipeline Create()
+    {
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseTaskLists()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        // Behind the parser of HTML, which takes what it knows; before that of emphasis.
+        builder.InlineParsers.Insert(0, new ExpressionInlineParser());
+        builder.InlineParsers.Add(new JsxTagInlineParser());
+        return builder.Build();
+    }
+}

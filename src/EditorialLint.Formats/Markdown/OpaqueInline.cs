@@ -1,0 +1,11 @@
+using Markdig.Syntax.Inlines;
+
+namespace EditorialLint.Formats.Markdown;
+
+/// <summary>Something inside a line that is no Markdown: an expression, a tag of JSX, a comment.</summary>
+/// <param name="kind">What it is.</param>
+internal sealed class OpaqueInline(OpaqueInlineKind kind) : LeafInline
+{
+    /// <summary>What it is.</summary>
+    internal OpaqueInlineKind Kind => kind;
+}
