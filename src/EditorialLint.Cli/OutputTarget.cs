@@ -92,7 +92,7 @@ internal sealed class OutputTarget : IDisposable
         {
             Stream.Dispose();
         }
-        catch (IOException)
+        catch (Exception exception) when (FileTrouble.IsExpected(exception))
         {
             // What was left in the buffer belongs to a report that is given up.
         }

@@ -56,8 +56,9 @@ public sealed class RunEnvironment
     /// <summary>The environment of this process.</summary>
     public static RunEnvironment OfProcess()
     {
+        StandardStreams streams = StandardStreams.Claim();
         int? width = Console.IsOutputRedirected ? null : Console.WindowWidth;
-        return new RunEnvironment(Console.OpenStandardInput, StandardOutput.Open, Console.OpenStandardError)
+        return new RunEnvironment(streams.OpenInput, streams.OpenOutput, streams.OpenError)
         {
             WorkingDirectory = Directory.GetCurrentDirectory(),
             Program = FindProgram(),
@@ -87,7 +88,7 @@ public sealed class RunEnvironment
         {
             Error.WriteLine($"editorial-lint: {text}");
         }
-        catch (IOException)
+        catch (Exception exception) when (FileTrouble.IsExpected(exception))
         {
             // Nobody listens on standard error; the exit code still says it.
         }

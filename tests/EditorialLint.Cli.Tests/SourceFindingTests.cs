@@ -103,6 +103,21 @@ public sealed class SourceFindingTests : IDisposable
     }
 
     [Fact]
+    public void A_pipe_in_a_folder_is_passed_over_and_a_link_to_nowhere_is_told()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes in folders.");
+        using (var process = System.Diagnostics.Process.Start("mkfifo", [_folder.PathOf("pipe.txt")]))
+            process.WaitForExit();
+        File.CreateSymbolicLink(_folder.PathOf("link-to-pipe.txt"), "pipe.txt");
+        File.CreateSymbolicLink(_folder.PathOf("nowhere.txt"), "missing.text");
+        Write("a.txt");
+        _folder.Write("empty.txt", "");
+        Assert.Equal(["a.txt"], _folder.FindDefects());
+        Assert.Equal("editorial-lint: nowhere.txt: There is no such file or folder.\n", _folder.Error);
+        Assert.Contains(" in 2 files;", _folder.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_link_to_another_folder_is_followed()
     {
         Write("one/a.txt");
