@@ -242,9 +242,17 @@ internal ref partial struct Lexer
             && _text[end] is not '\r' and not '\n' and not '<' and not '>' and not '"' and not '“' and not '”')
             end++;
         while (end > start && _text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '\'' or '’' or '…' or '*')
+        {
+            if (_text[end - 1] == ')' && IsBalanced(_text[start..end]))
+                break;
             end--;
+        }
+
         return end;
     }
+
+    /// <summary><c>…/wiki/Foo_(bar)</c>: the bracket at the end of an address is its own where it holds the opening one too.</summary>
+    private static bool IsBalanced(ReadOnlySpan<char> address) => address.Count('(') >= address.Count(')');
 
     private static bool IsMailPart(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '%' or '+' or '-';
 

@@ -30,14 +30,19 @@ internal static class MarkupEdits
         return fix with { Edits = edits.DrainToImmutable(), Safety = isSafe ? fix.Safety : FixSafety.NeedsEditor };
     }
 
-    /// <summary>Beside markup the place is not certain: a blank inside an emphasis mark undoes it.</summary>
+    /// <summary>Beside markup the place is not certain: a blank inside an emphasis mark undoes it. So for the edges of a replacement.</summary>
     private static bool AddInsertion(TextEdit edit, ProseMap prose, ImmutableArray<TextEdit>.Builder edits)
     {
         edits.Add(edit);
-        int behind = prose.FromSource(edit.Span.Start);
-        return !edit.NewText.AsSpan().ContainsAny(Risky)
-            && behind > 0 && prose.ToSource(behind - 1, behind).End == edit.Span.Start
-            && behind < prose.Text.Length && prose.ToSource(behind, behind + 1).Start == edit.Span.Start;
+        return !edit.NewText.AsSpan().ContainsAny(Risky) && IsAmidText(edit.Span.Start, prose);
+    }
+
+    /// <summary>Whether text stands right before and right behind a place, without markup between.</summary>
+    private static bool IsAmidText(int offset, ProseMap prose)
+    {
+        int behind = prose.FromSource(offset);
+        return behind > 0 && prose.ToSource(behind - 1, behind).End == offset
+            && behind < prose.Text.Length && prose.ToSource(behind, behind + 1).Start == offset;
     }
 
     private static bool AddReplacement(TextEdit edit, Document document, ImmutableArray<TextEdit>.Builder edits)
@@ -49,7 +54,9 @@ internal static class MarkupEdits
         if (isSafe && old.SequenceEqual(document.Text.Slice(edit.Span)))
         {
             edits.Add(edit);
-            return !HasNewRisk(old, added);
+            return !HasNewRisk(old, added)
+                && (!HasNewBlank(old[0], added, 0) || IsAmidText(edit.Span.Start, prose))
+                && (!HasNewBlank(old[^1], added, added.Length - 1) || IsAmidText(edit.Span.End, prose));
         }
 
         int same = old.CommonPrefixLength(added);
@@ -81,6 +88,9 @@ internal static class MarkupEdits
 
         return false;
     }
+
+    private static bool HasNewBlank(char old, ReadOnlySpan<char> added, int index) =>
+        !added.IsEmpty && char.IsWhiteSpace(added[index]) && !char.IsWhiteSpace(old);
 
     private static int CommonSuffixLength(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {

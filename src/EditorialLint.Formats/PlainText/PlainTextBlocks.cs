@@ -48,7 +48,7 @@ internal static class PlainTextBlocks
         for (int i = 0; i + 1 < group.Count; i++)
         {
             if (width <= MaximumWrapWidth && !PlainTextBlockKind.IsListItem(text.Slice(group[i + 1]))
-                && group[i].Length + 1 + FirstWordLength(text.Slice(group[i + 1])) > width)
+                && (group[i].Length + 1 + FirstWordLength(text.Slice(group[i + 1])) > width || IsContinued(text, group[i], group[i + 1])))
                 continue;
             spans.Add(TextSpan.FromBounds(start, group[i].End));
             start = group[i + 1].Start;
@@ -57,6 +57,10 @@ internal static class PlainTextBlocks
         spans.Add(TextSpan.FromBounds(start, group[^1].End));
         group.Clear();
     }
+
+    /// <summary>A line that ends inside a sentence, before one that goes on with a small letter.</summary>
+    private static bool IsContinued(SourceText text, TextSpan line, TextSpan next) =>
+        char.IsLower(text.Content[next.Start]) && (char.IsLetterOrDigit(text.Content[line.End - 1]) || text.Content[line.End - 1] == ',');
 
     private static int FirstWordLength(ReadOnlySpan<char> line)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EditorialLint.Core.Documents;
 
 namespace EditorialLint.Language.Quotations;
@@ -76,8 +77,12 @@ internal static class QuoteMarkReader
         document.Tokens[token].Kind == TokenKind.Number && document.Tokens[token].Has(TokenTraits.HasApostrophe)
         && char.IsAsciiDigit(document.GetText(token)[^1]);
 
+    /// <summary>A number, or a vulgar fraction with or without one: <c>8½</c>.</summary>
+    private static bool EndsInFigure(Document document, int token) =>
+        document.Tokens[token].Kind == TokenKind.Number || char.GetUnicodeCategory(document.GetText(token)[^1]) == UnicodeCategory.OtherNumber;
+
     /// <summary>
-    /// A straight double mark behind a figure may mean inches or seconds. It does where the paragraph has more closing
+    /// A double mark behind a figure may mean inches or seconds. It does where the paragraph has more closing
     /// marks than opening ones.
     /// </summary>
     private static void RemovePrimes(Block block, List<QuoteMark> marks)
@@ -87,14 +92,14 @@ internal static class QuoteMarkReader
         int surplus = 0;
         foreach (QuoteMark mark in marks)
         {
-            if (mark.IsDouble && mark.Shape == MarkDirection.Either)
+            if (mark.IsDouble)
                 surplus += mark.LooksClosing ? 1 : mark.LooksOpening ? -1 : 0;
         }
 
         for (int i = 0; i < marks.Count && surplus > 0; i++)
         {
-            if (marks[i] is not { Mark: QuotationMark.Double, Shape: MarkDirection.Either } mark || mark.LooksOpening
-                || mark.Token == block.FirstToken || block.Document.Tokens[mark.Token - 1].Kind != TokenKind.Number)
+            if (marks[i] is not { Mark: QuotationMark.Double, Shape: not MarkDirection.Opening } mark || mark.LooksOpening
+                || mark.Token == block.FirstToken || !EndsInFigure(block.Document, mark.Token - 1))
                 continue;
             marks.RemoveAt(i--);
             surplus--;

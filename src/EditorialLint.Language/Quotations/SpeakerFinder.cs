@@ -106,12 +106,15 @@ internal sealed class SpeakerFinder
             ?? (Neighbour(quotation.Block, 1) is { } behind ? _scan.FirstOf(behind) : null);
     }
 
+    private static bool IsAside(Block block) => block.Kind is BlockKind.AltText or BlockKind.Caption or BlockKind.TableCell;
+
     /// <summary>The block before or behind, pictures and tables left aside.</summary>
     private Block? Neighbour(Block block, int step)
     {
+        if (IsAside(block))
+            return null;
         int index = block.Index + step;
-        while (index >= 0 && index < _document.Blocks.Length
-            && _document.Blocks[index].Kind is BlockKind.AltText or BlockKind.Caption or BlockKind.TableCell)
+        while (index >= 0 && index < _document.Blocks.Length && IsAside(_document.Blocks[index]))
             index += step;
         // A block quotation speaks with another voice than the paragraphs around it.
         return index >= 0 && index < _document.Blocks.Length && _document.Blocks[index].IsQuoted == block.IsQuoted ? _document.Blocks[index] : null;

@@ -73,6 +73,8 @@ public sealed class DoubleNegationAnalyzer : ProseAnalyzer
                 return;
             if (IsNegation(word))
             {
+                if (token.Has(TokenTraits.Capitalized))
+                    return; // "Nobody Doesn't Like Sara Lee": a title.
                 end = i;
                 break;
             }

@@ -12,6 +12,15 @@ namespace EditorialLint.Rules.Names;
 [Rule("name-casing")]
 public sealed class NameCasingAnalyzer : ProseAnalyzer
 {
+    /// <summary>What follows <c>Mc</c> in common names where a vowel, <c>h</c> or <c>w</c> does.</summary>
+    private static readonly HashSet<string> VowelStems = new(
+        [
+            "adam", "adams", "adoo", "afee", "allister", "alister", "andrew", "andrews", "ardle", "arthur", "aulay", "auley", "auliffe", "avoy",
+            "elroy", "elwain", "enery", "enroe", "entee", "entire", "evoy", "ewan", "ewen", "inerney", "innes", "innis", "intosh", "intyre", "ilroy",
+            "ilvaine", "ilwain", "iver", "ivor", "omber", "omie", "hale", "henry", "hugh", "whirter", "whorter", "william", "williams",
+        ],
+        StringComparer.Ordinal);
+
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     /// <inheritdoc/>
@@ -32,7 +41,7 @@ public sealed class NameCasingAnalyzer : ProseAnalyzer
             {
                 Token token = document.Tokens[i];
                 if (token.Kind != TokenKind.Word || token.Has(TokenTraits.Capitalized | TokenTraits.InnerCapital | TokenTraits.Address) || document.GetText(i).Length < 3
-                    || document.Tokens[i - 1].Kind != TokenKind.Whitespace || !LeadsToFamilyName(document, i - 2))
+                    || document.Tokens[i - 1].Kind != TokenKind.Whitespace || !LeadsToFamilyName(document, i - 2) || IsSmallPart(document, i))
                     continue;
                 known ??= FamilyNames(document);
                 ReadOnlySpan<char> text = document.GetText(i);
@@ -50,19 +59,14 @@ public sealed class NameCasingAnalyzer : ProseAnalyzer
         }
     }
 
-    /// <summary>The last words of names, and single words that open a sentence, which may be names.</summary>
-    private static HashSet<string> FamilyNames(Document document)
-    {
-        HashSet<string> names = [.. document.Get(NameSet.Layer).Mentions.Select(static mention => mention.LastWord.ToString())];
-        foreach (Sentence sentence in document.Sentences)
-        {
-            Token first = document.Tokens[sentence.FirstToken];
-            if (first.Kind == TokenKind.Word && first.Has(TokenTraits.Capitalized))
-                names.Add(document.GetString(sentence.FirstToken));
-        }
+    /// <summary>The last words of names. A word that opens a sentence has its capital from there.</summary>
+    private static HashSet<string> FamilyNames(Document document) =>
+        [.. document.Get(NameSet.Layer).Mentions.Select(static mention => mention.LastWord.ToString())];
 
-        return names;
-    }
+    /// <summary><c>Vincent van Gogh</c>, <c>Kim Jong-un</c>: small parts of names in their own right.</summary>
+    private static bool IsSmallPart(Document document, int token) =>
+        document.Tokens[token].Has(TokenTraits.Hyphenated)
+        || (token + 2 < document.Tokens.Length && document.Tokens[token + 1].Kind == TokenKind.Whitespace && document.Tokens[token + 2].Has(TokenTraits.Capitalized));
 
     /// <summary>Words that the text writes small more than once: common words here, whatever names it has.</summary>
     private static HashSet<string> CommonWords(Document document)
@@ -120,6 +124,6 @@ public sealed class NameCasingAnalyzer : ProseAnalyzer
     /// may be a name of southern Africa (<c>Mcebisi</c>, <c>Mchunu</c>).
     /// </summary>
     private static int ScottishPart(ReadOnlySpan<char> word) =>
-        word.Length >= 5 && word.StartsWith("Mc", StringComparison.Ordinal) && "cdfgklmnpqrstv".Contains(word[2])
-        && word[3..].ContainsAny(Vowels) ? 2 : -1;
+        word.Length >= 5 && word.StartsWith("Mc", StringComparison.Ordinal)
+        && (("cdfgklmnpqrstv".Contains(word[2]) && word[3..].ContainsAny(Vowels)) || VowelStems.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[2..])) ? 2 : -1;
 }

@@ -2,6 +2,7 @@ using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
+using EditorialLint.Language.Quotations;
 
 namespace EditorialLint.Rules.Punctuation;
 
@@ -14,7 +15,34 @@ public sealed class MissingSpaceAfterPunctuationAnalyzer : ProseAnalyzer
         [.. document.Blocks.Where(static block => block.Text.ContainsAny('{', '}') || block.Text[^1] == ';').Select(static block => block.Index)]);
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) => context.RegisterTokenAction(Analyze, TokenKind.Punctuation);
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterTokenAction(Analyze, TokenKind.Punctuation);
+        context.RegisterQuotationAction(AnalyzeQuotation);
+    }
+
+    /// <summary><c>He said,"No."</c> and <c>"No,"he said</c>: the blank outside of the mark is missing.</summary>
+    private static void AnalyzeQuotation(NodeContext<Quotation> context)
+    {
+        Document document = context.Document;
+        Quotation quotation = context.Node;
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (quotation.Depth > 0 || quotation.Mark == QuotationMark.Single || quotation.CloseToken < 0)
+            return;
+        int before = quotation.OpenToken - 1, close = quotation.CloseToken, after = close + 1;
+        if (before > quotation.Block.FirstToken && document.GetText(before) is "," or ":" && tokens[before - 1].Kind == TokenKind.Word)
+            Report(context, TextSpan.FromBounds(tokens[before].Start, tokens[quotation.OpenToken].End), document.GetString(before), tokens[quotation.OpenToken].Start);
+        if (after < quotation.Block.EndToken && tokens[after].Kind == TokenKind.Word && char.IsLetter(document.GetText(after)[0])
+            && !tokens[after].Has(TokenTraits.Address) && document.GetText(close - 1) is "," or "." or "!" or "?")
+            Report(context, TextSpan.FromBounds(tokens[close].Start, document.GetSpan(after, 0, 1).End), document.GetString(close), tokens[after].Start);
+    }
+
+    private static void Report(NodeContext<Quotation> context, TextSpan span, string mark, int place) =>
+        context.Report(new Finding(span)
+        {
+            Arguments = [mark],
+            Fixes = [Fix.Replace("Insert a space", FixSafety.Safe, new TextSpan(place, 0), " ")],
+        });
 
     private static void Analyze(NodeContext<TokenNode> context)
     {

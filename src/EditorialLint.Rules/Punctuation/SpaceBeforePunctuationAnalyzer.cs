@@ -2,6 +2,7 @@ using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
+using EditorialLint.Language.Quotations;
 
 namespace EditorialLint.Rules.Punctuation;
 
@@ -20,6 +21,8 @@ public sealed class SpaceBeforePunctuationAnalyzer : ProseAnalyzer
             return;
         if (word.Kind > TokenKind.Number && !word.Has(TokenTraits.CloseBracket | TokenTraits.Quote))
             return;
+        if (IsFrench(mark, word))
+            return;
         bool moved = mark.Next is { Kind: TokenKind.Word } glued && IsMoved(mark, glued);
         if (!moved && mark.Next is { } next && !IsFreeBehind(mark, next))
             return;
@@ -34,6 +37,11 @@ public sealed class SpaceBeforePunctuationAnalyzer : ProseAnalyzer
             ],
         });
     }
+
+    /// <summary>French sets a blank before <c>: ; ! ?</c>; what stands in guillemets, or right behind them, is French or set as French is.</summary>
+    private static bool IsFrench(TokenNode mark, TokenNode word) =>
+        mark.Text is ":" or ";" or "!" or "?"
+        && (word.Is('»') || word.Document.Get(QuotationSet.Layer).All.Any(quotation => quotation.Mark == QuotationMark.Guillemets && quotation.Span.Contains(mark.Span)));
 
     /// <summary><c>he said ,however</c>, <c>It failed .She left</c>: the space stands on the wrong side.</summary>
     private static bool IsMoved(TokenNode mark, TokenNode next) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
+using EditorialLint.Core.Text;
 using EditorialLint.Language.Quotations;
 
 namespace EditorialLint.Rules.Punctuation;
@@ -55,11 +56,20 @@ public sealed class UnpairedQuotationMarkAnalyzer : ProseAnalyzer
         return endsBlock || before.IsWordLike || before.Has(TokenTraits.Terminal);
     }
 
-    private static void ReportTurned(NodeContext<Document> context, int turned, int partner, bool closes) =>
-        context.Report(new Finding(context.Document.Tokens[turned].Span)
+    private static void ReportTurned(NodeContext<Document> context, int turned, int partner, bool closes)
+    {
+        Document document = context.Document;
+        bool isStraight = document.GetText(turned) is "\"" or "''";
+        bool misplaced = isStraight && !closes && turned + 1 < document.Tokens.Length && document.Tokens[turned + 1].Kind == TokenKind.Whitespace;
+        TextSpan mark = document.Tokens[turned].Span;
+        context.Report(new Finding(mark)
         {
-            Message = closes ? "should-close" : "should-open",
-            Arguments = [context.Document.GetString(turned)],
-            Related = [new RelatedSpan(context.Document.Tokens[partner].Span, "The other mark of the quotation.")],
+            Message = misplaced ? "misplaced-space" : closes ? "should-close" : "should-open",
+            Arguments = [document.GetString(turned)],
+            Related = [new RelatedSpan(document.Tokens[partner].Span, "The other mark of the quotation.")],
+            Fixes = misplaced
+                ? [new Fix("Move the space before the mark", FixSafety.NeedsEditor, [new TextEdit(new TextSpan(mark.Start, 0), " "), new TextEdit(document.Tokens[turned + 1].Span, "")])]
+                : [],
         });
+    }
 }
