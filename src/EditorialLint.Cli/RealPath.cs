@@ -21,11 +21,9 @@ internal static class RealPath
     }
 
     /// <summary>The real path of a file that may not exist yet; without links followed where that cannot be done.</summary>
-    /// <param name="path">The path as written.</param>
-    /// <param name="workingDirectory">The absolute folder that relative paths start from.</param>
-    public static string OfTarget(string path, string workingDirectory)
+    /// <param name="full">The absolute path.</param>
+    public static string OfTarget(string full)
     {
-        string full = Path.GetFullPath(path, workingDirectory);
         try
         {
             if (File.Exists(full))

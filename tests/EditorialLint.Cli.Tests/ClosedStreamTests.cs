@@ -15,14 +15,14 @@ public sealed class ClosedStreamTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("missing.txt", "<&-", 2, "No", "missing.txt: There is no such file or folder.")]
+    [InlineData("missing.txt", "<&-", 2, "Nothing was checked.", "missing.txt: There is no such file or folder.")]
     [InlineData("a.txt", "<&-", 0, "No findings in 1 file.", "")]
-    [InlineData("-", "<&-", 2, "No", "stdin.txt: This file cannot be read: the stream is closed.")]
+    [InlineData("-", "<&-", 2, "Nothing was checked.", "stdin.txt: This file cannot be read: the stream is closed.")]
     [InlineData("a.txt", ">&-", 2, "", "cannot write the output: the stream is closed")]
     [InlineData("a.txt", "<&- >&-", 2, "", "cannot write the output: the stream is closed")]
     [InlineData("a.txt --output report", ">&-", 0, "", "")]
-    [InlineData("missing.txt", "2>&-", 2, "No", "")]
-    [InlineData("-", "<&- 2>&-", 2, "No", "")]
+    [InlineData("missing.txt", "2>&-", 2, "Nothing was checked.", "")]
+    [InlineData("-", "<&- 2>&-", 2, "Nothing was checked.", "")]
     [InlineData("-", "<&- >&- 2>&-", 2, "", "")]
     public void A_closed_stream_neither_crashes_nor_hangs_the_program(string paths, string closing, int code, string output, string error)
     {

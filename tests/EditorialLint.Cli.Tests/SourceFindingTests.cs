@@ -1,3 +1,4 @@
+using EditorialLint.Formats;
 using Xunit;
 
 namespace EditorialLint.Cli.Tests;
@@ -115,6 +116,42 @@ public sealed class SourceFindingTests : IDisposable
         Assert.Equal(["a.txt"], _folder.FindDefects());
         Assert.Equal("editorial-lint: nowhere.txt: There is no such file or folder.\n", _folder.Error);
         Assert.Contains(" in 2 files;", _folder.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("There is no file to check under '.'")]
+    [InlineData("There is no file to check under 'sub'", "sub")]
+    [InlineData("There is no file to check under any of 2 paths", "sub", ".")]
+    [InlineData("There is no file to check under 'a.txt'", "a.txt", "--exclude", "*")]
+    public void A_search_that_finds_nothing_warns(string expected, params string[] args)
+    {
+        Write("sub/code.cs");
+        if (args is ["a.txt", ..])
+            Write("a.txt");
+        Assert.Equal(0, _folder.Run(["lint", .. args]));
+        Assert.Equal($"editorial-lint: {expected}; known endings are {string.Join(", ", DocumentFormats.BuiltIn.Extensions)}.\n", _folder.Error);
+        Assert.Equal("Nothing was checked.\n", _folder.Output);
+    }
+
+    [Fact]
+    public void Where_nothing_was_checked_for_trouble_the_trouble_is_enough()
+    {
+        Assert.Equal(2, _folder.Run("lint", "missing.txt"));
+        Assert.Equal("editorial-lint: missing.txt: There is no such file or folder.\n", _folder.Error);
+        Assert.Equal("Nothing was checked.\n", _folder.Output);
+    }
+
+    [Theory]
+    [InlineData("a.txt", "a.txt")]
+    [InlineData(".", "./a.txt")]
+    public void Standard_input_must_not_have_the_name_of_another_source(string path, string name)
+    {
+        Write("a.txt");
+        Assert.Equal(2, _folder.RunWith(Text, "lint", "-", path, "--stdin-filename", name));
+        Assert.Equal(
+            "editorial-lint: standard input and a file are both called 'a.txt'; give standard input another name with '--stdin-filename'\n",
+            _folder.Error);
+        Assert.Equal("", _folder.Output);
     }
 
     [Fact]

@@ -52,8 +52,7 @@ public sealed class TextReportWriter : IReportWriter
     public void End(RunSummary summary)
     {
         ArgumentNullException.ThrowIfNull(summary);
-        // A broken configuration keeps the run from looking at anything: "No findings" would lie.
-        if (!summary.Notifications.Any(static one => one is { IsConfiguration: true, Level: Severity.Error }))
+        if (!summary.IsStopped)
             WriteLine(Summarize(summary));
         _output.Flush();
     }
@@ -138,6 +137,8 @@ public sealed class TextReportWriter : IReportWriter
         string applied = summary.Fixed > 0 ? $"{Count(summary.Fixed, "fix", "fixes")} applied. " : "";
         string suppressed = summary.Suppressed > 0 ? string.Create(CultureInfo.InvariantCulture, $" ({summary.Suppressed} suppressed)") : "";
         string files = Count(summary.Files, "file", "files") + suppressed;
+        if (summary.Files == 0)
+            return "Nothing was checked.";
         int findings = summary.Errors + summary.Warnings + summary.Suggestions;
         if (findings == 0)
             return $"{applied}No findings in {files}.";
