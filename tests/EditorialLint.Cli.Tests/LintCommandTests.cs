@@ -78,9 +78,9 @@ public sealed class LintCommandTests : IDisposable
 
     [Theory]
     [InlineData("unknown option '--formt'; did you mean '--format'?", "lint", "--formt", "sarif")]
-    [InlineData("unknown value 'sarf' in '--format'; did you mean 'sarif'?", "lint", "--format", "sarf")]
+    [InlineData("unknown value 'sarf' in '--format'; did you mean 'sarif'? Use one of text, sarif, json, github, gitlab, junit, checkstyle, msbuild, rdjson", "lint", "--format", "sarf")]
     [InlineData("unknown rule or category 'test-defct' in '--select'; did you mean 'test-defect'?", "lint", "--select", "test-defct")]
-    [InlineData("unknown command 'lnt'; did you mean 'lint'?", "lnt")]
+    [InlineData("unknown command 'lnt'; did you mean 'lint'? Use one of lint, inspect, explain, rules, config, init, hook", "lnt")]
     [InlineData("unknown rule 'test-defct'; did you mean 'test-defect'?", "explain", "test-defct")]
     [InlineData("'--jobs' needs a whole number from 1, not '0'", "lint", "--jobs", "0")]
     public void A_slip_on_the_command_line_is_one_clear_line(string expected, params string[] args)

@@ -42,7 +42,7 @@ public sealed class ReportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("unknown value 'junti' in '--format'; did you mean 'junit'?", "--format", "junti=a")]
+    [InlineData("unknown value 'junti' in '--format'; did you mean 'junit'? Use one of text, sarif, json, github, gitlab, junit, checkstyle, msbuild, rdjson", "--format", "junti=a")]
     [InlineData("'text' and 'sarif' would both go to standard output; write '--format sarif=FILE'", "--format", "text", "--format", "sarif")]
     [InlineData("'text' and 'sarif' would both go to standard output; write '--format sarif=FILE'", "--format", "text", "--format", "sarif=-")]
     [InlineData("'--format sarif' is given twice; name it once", "--format", "sarif=a", "--format", "sarif=b")]

@@ -25,6 +25,13 @@ internal static class SettingValues
         ("en-CA", Dialect.Canadian),
         ("en-AU", Dialect.Australian));
 
+    /// <summary>The dialect that a wrong tag means. The United Kingdom's code is GB; by its letters UK is as near to US.</summary>
+    public static string? FindMeantDialect(string written)
+    {
+        ReadOnlySpan<char> region = written.AsSpan(written.AsSpan().LastIndexOfAny('-', '_') + 1);
+        return region.Equals("UK", StringComparison.OrdinalIgnoreCase) ? Dialects.NameOf(Dialect.British) : null;
+    }
+
     /// <summary>EditorConfig's charsets and our names for the code page that <c>latin1</c> means in practice.</summary>
     public static NamedValues<SourceEncoding> Charsets { get; } = new(
         ("utf-8", SourceEncoding.Utf8),
