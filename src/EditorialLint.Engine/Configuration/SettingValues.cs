@@ -10,13 +10,16 @@ internal static class SettingValues
     /// <summary>Takes back what was set before.</summary>
     public const string Unset = "unset";
 
+    /// <summary>The card's own level.</summary>
+    public const string Default = "default";
+
     /// <summary>Levels; null is the card's own.</summary>
     public static NamedValues<Severity?> Levels { get; } = new(
         ("error", Severity.Error),
         ("warning", Severity.Warning),
         ("suggestion", Severity.Suggestion),
         ("none", Severity.None),
-        ("default", null));
+        (Default, null));
 
     /// <summary>Dialects by their language tags.</summary>
     public static NamedValues<Dialect> Dialects { get; } = new(
