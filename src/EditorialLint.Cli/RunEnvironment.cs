@@ -66,8 +66,16 @@ public sealed class RunEnvironment
             TerminalWidth = width > 0 ? width : null,
             // A terminal that does not know its width says zero.
             ReadErrorWidth = static () => Console.IsErrorRedirected ? null : Console.WindowWidth is > 0 and var known ? known : UsualWidth,
-            PrefersColor = width is not null && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            PrefersColor = width is not null && WantsColor(Environment.GetEnvironmentVariable),
         };
+    }
+
+    /// <summary>Whether the variables of a process let a terminal have colours: <c>NO_COLOR</c> forbids them, a dumb terminal has none.</summary>
+    /// <param name="readVariable">Gives a variable's value; null when it is not set.</param>
+    public static bool WantsColor(Func<string, string?> readVariable)
+    {
+        ArgumentNullException.ThrowIfNull(readVariable);
+        return string.IsNullOrEmpty(readVariable("NO_COLOR")) && readVariable("TERM") != "dumb";
     }
 
     private static ImmutableArray<string> FindProgram()
