@@ -69,6 +69,26 @@ public sealed class SourceFindingTests : IDisposable
         Assert.Equal(["sub/draft-2.txt", "sub/final.txt"], _folder.FindDefects("sub"));
     }
 
+    [Fact]
+    public void The_checkouts_list_that_is_not_committed_holds_unless_a_committed_one_overrules_it()
+    {
+        _folder.Write(".git/info/exclude", "# mine\ndraft*.txt\n/sub/late.txt\n");
+        _folder.Write("sub/.gitignore", "!draft-2.txt\n");
+        Write("draft-1.txt", "sub/draft-1.txt", "sub/draft-2.txt", "sub/late.txt", "late.txt");
+        Assert.Equal(["late.txt", "sub/draft-2.txt"], _folder.FindDefects());
+        Assert.Equal(["sub/draft-2.txt"], _folder.FindDefects("sub"));
+    }
+
+    [Fact]
+    public void A_linked_worktree_has_the_list_of_its_repository()
+    {
+        _folder.Write("main/.git/info/exclude", "draft.txt\n");
+        _folder.Write("main/.git/worktrees/copy/commondir", "../..\n");
+        _folder.Write("copy/.git", "gitdir: ../main/.git/worktrees/copy\n");
+        Write("copy/draft.txt", "copy/final.txt");
+        Assert.Equal(["copy/final.txt"], _folder.FindDefects("copy"));
+    }
+
     [Theory]
     [InlineData("*.txt", "a.txt", "b.txt")]
     [InlineData("**.txt", "a.txt", "b.txt", "sub/a.txt")]
