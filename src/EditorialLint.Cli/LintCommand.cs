@@ -109,13 +109,13 @@ internal sealed class LintCommand(
         {
             Notifications = found.Notifications,
             Jobs = parse.GetValue(options.Jobs) is string jobs ? int.Parse(jobs) : Environment.ProcessorCount,
-            FailOn = Level(parse.GetValue(options.FailOn)),
+            FailOn = SeverityNames.Read(parse.GetRequiredValue(options.FailOn)),
         };
         var linter = new Linter(rules.Rules, new LinterOptions
         {
             Selection = selection,
             Formats = formats,
-            MinLevel = Level(options.LowestLevel(parse)),
+            MinLevel = SeverityNames.Read(options.LowestLevel(parse)),
             KeepBytes = withDetails,
             Times = times,
             Fixes = !fixes ? null : parse.GetValue(options.UnsafeFixes) ? FixSafety.NeedsEditor : FixSafety.Safe,
@@ -165,13 +165,5 @@ internal sealed class LintCommand(
     {
         Color = color == "always" || (color != "never" && toTerminal && environment.PrefersColor),
         Width = toTerminal ? environment.TerminalWidth : null,
-    };
-
-    private static Severity Level(string? name) => name switch
-    {
-        "none" => Severity.None,
-        "suggestion" => Severity.Suggestion,
-        "warning" => Severity.Warning,
-        _ => Severity.Error,
     };
 }

@@ -38,6 +38,10 @@ internal static class RealPath
         }
     }
 
+    /// <summary>The file that a link leads to, so that it is replaced and not the link; any other path as it is.</summary>
+    /// <exception cref="IOException">The links lead in a circle.</exception>
+    public static string BehindLink(string path) => Follow(path)?.FullName ?? path;
+
     private static FileSystemInfo? Follow(string path)
     {
         try

@@ -87,9 +87,6 @@ internal sealed class ResolvedSettings(RuleNames rules)
     {
         Path = origin?.Path,
         Line = origin?.Source.Line,
-        KeyColumn = origin?.Source.KeyColumn,
-        ValueColumn = origin?.Source.ValueColumn,
-        WrittenKey = origin?.Source.WrittenKey,
     };
 
     private EffectiveSetting Explain(SettingKind kind, string defaultValue)

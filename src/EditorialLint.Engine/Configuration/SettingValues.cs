@@ -14,12 +14,8 @@ internal static class SettingValues
     public const string Default = "default";
 
     /// <summary>Levels; null is the card's own.</summary>
-    public static NamedValues<Severity?> Levels { get; } = new(
-        ("error", Severity.Error),
-        ("warning", Severity.Warning),
-        ("suggestion", Severity.Suggestion),
-        ("none", Severity.None),
-        (Default, null));
+    public static NamedValues<Severity?> Levels { get; } =
+        new([.. SeverityNames.All.Select(static named => (named.Name, (Severity?)named.Level)), (Default, null)]);
 
     /// <summary>Dialects by their language tags.</summary>
     public static NamedValues<Dialect> Dialects { get; } = new(

@@ -81,6 +81,7 @@ public static class DocumentReader
         }
         catch (Exception exception)
         {
+            // A reader that fails on one file, our bug or a library's, must not take the others' findings along.
             document = null;
             trouble = new ToolNotification(
                 "format-crashed",

@@ -182,6 +182,7 @@ public sealed class Linter
         }
         catch (Exception exception)
         {
+            // A rule is anybody's code; its failure must neither end the run nor pass for clean copy.
             _startFailures.Add(new ToolNotification(
                 "rule-crashed",
                 Severity.Error,

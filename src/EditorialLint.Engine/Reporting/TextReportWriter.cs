@@ -1,6 +1,7 @@
 using System.Globalization;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Text;
+using EditorialLint.Engine.Configuration;
 using EditorialLint.Engine.Driving;
 
 namespace EditorialLint.Engine.Reporting;
@@ -60,7 +61,7 @@ public sealed class TextReportWriter : IReportWriter
     private void WriteDiagnostic(SourceText? text, Diagnostic diagnostic)
     {
         string place = TerminalCells.Visible(diagnostic.Location.ToString());
-        string level = LevelName(diagnostic.Level);
+        string level = SeverityNames.Of(diagnostic.Level);
         WriteLine(
             $"{_style.Bold(place)}: {_style.Level(diagnostic.Level, $"{level} {diagnostic.Rule.Id}")} " +
             $"{_style.Faint(diagnostic.Rule.Name)}: {TerminalCells.Visible(diagnostic.Text)}");
@@ -124,13 +125,6 @@ public sealed class TextReportWriter : IReportWriter
 
     private static bool IsIn(SourceText? text, Location location) =>
         text is not null && string.Equals(text.Path, location.Path, StringComparison.Ordinal);
-
-    private static string LevelName(Severity level) => level switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "suggestion",
-    };
 
     private static string Summarize(RunSummary summary)
     {
