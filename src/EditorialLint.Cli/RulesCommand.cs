@@ -1,6 +1,6 @@
 using System.CommandLine;
-using EditorialLint.Engine.Configuration;
 using EditorialLint.Core.Diagnostics;
+using EditorialLint.Engine.Configuration;
 
 namespace EditorialLint.Cli;
 
