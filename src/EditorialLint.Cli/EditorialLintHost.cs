@@ -41,6 +41,7 @@ public static class EditorialLintHost
         }
         catch (Exception exception)
         {
+            // A bug: one line and the code of an incomplete run serve those who called the program better than a trace.
             environment.Complain($"internal error: {exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}");
             return ExitCodes.Incomplete;
         }

@@ -45,7 +45,7 @@ internal sealed class ExplainCommand(RunEnvironment environment, RuleSet rules, 
         output.WriteLine($"{rule.Id} {rule.Name}: {rule.Title}");
         output.WriteLine();
         output.WriteLine($"category  {rule.Category}");
-        output.WriteLine($"level     {Words.Of(rule.Level)}");
+        output.WriteLine($"level     {SeverityNames.Of(rule.Level)}");
         output.WriteLine($"status    {Words.Of(rule.Status)}");
         if (rule.Precision is { } precision)
             output.WriteLine($"precision {precision} % on clean copy");
@@ -59,7 +59,7 @@ internal sealed class ExplainCommand(RunEnvironment environment, RuleSet rules, 
         output.WriteLine();
         output.WriteLine("In .editorconfig:");
         output.WriteLine();
-        output.WriteLine($"  editorial_diagnostic.{rule.Id}.severity = {Words.Of(rule.Level)}");
+        output.WriteLine($"  editorial_diagnostic.{rule.Id}.severity = {SeverityNames.Of(rule.Level)}");
         foreach (RuleOptionDescriptor option in rule.Options)
         {
             output.WriteLine();

@@ -39,7 +39,7 @@ public sealed class FileSourceStore(RunEnvironment environment, PendingFiles pen
         ArgumentNullException.ThrowIfNull(source);
         try
         {
-            string target = File.ResolveLinkTarget(source.FullPath, returnFinalTarget: true)?.FullName ?? source.FullPath;
+            string target = RealPath.BehindLink(source.FullPath);
             using (FileStream check = new(target, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0))
             {
                 // What may not be written must not be replaced either, though its folder would allow it.
@@ -47,19 +47,8 @@ public sealed class FileSourceStore(RunEnvironment environment, PendingFiles pen
                     return Trouble(source, "unwritable-file", "This is no regular file, so its fixes were not written.");
             }
 
-            using FileStream stream = pending.Create(target, out string temporary);
-            try
-            {
-                stream.Write(bytes.Span);
-                stream.Dispose();
-                pending.Commit(temporary, target);
-                return null;
-            }
-            catch
-            {
-                pending.Abandon(temporary);
-                throw;
-            }
+            pending.Write(target, bytes);
+            return null;
         }
         catch (Exception exception) when (FileTrouble.IsExpected(exception))
         {

@@ -4,6 +4,7 @@ namespace EditorialLint.Cli;
 /// <remarks>The runtime's own messages are stripped from the native program, and name .NET's concepts elsewhere.</remarks>
 internal static class FileTrouble
 {
+    private const int BadDescriptor = 9;
     private const int BrokenPipe = 32;
     private const int WindowsBrokenPipe = unchecked((int)0x8007006D);
     private const int WindowsPipeClosing = unchecked((int)0x800700E8);
@@ -16,6 +17,9 @@ internal static class FileTrouble
     public static bool IsBrokenPipe(Exception exception) =>
         exception is IOException && exception.HResult is BrokenPipe or WindowsBrokenPipe or WindowsPipeClosing;
 
+    /// <summary>What a stream that is not open throws.</summary>
+    public static IOException ClosedStream() => new("", BadDescriptor);
+
     /// <summary>The reason as a clause without a full stop.</summary>
     public static string Describe(Exception exception) => exception switch
     {
@@ -24,6 +28,7 @@ internal static class FileTrouble
         PathTooLongException => "the path is too long",
         EndOfStreamException => "it ended early",
         // Unix error numbers, which the runtime passes on as they are.
+        IOException { HResult: BadDescriptor } => "the stream is closed",
         IOException { HResult: 28 } => "no space is left on the device",
         IOException { HResult: 30 } => "the file system is read-only",
         IOException { HResult: 21 } => "it is a folder",

@@ -1,6 +1,8 @@
+using EditorialLint.Cli.Git;
+
 namespace EditorialLint.Cli;
 
-/// <summary>The <c>.gitignore</c> files in force in a folder: its own and those of the folders above in the checkout.</summary>
+/// <summary>The lists of ignored files in force in a folder: its own <c>.gitignore</c>, those above in the checkout, and the checkout's own.</summary>
 internal sealed class GitIgnore
 {
     private const string FileName = ".gitignore";
@@ -21,34 +23,46 @@ internal sealed class GitIgnore
     public static GitIgnore? Open(string folder)
     {
         var chain = new Stack<string>();
-        string? root = folder;
-        while (root is not null)
+        for (string? root = folder; root is not null; root = Path.GetDirectoryName(root))
         {
             chain.Push(root);
             string git = Path.Combine(root, ".git");
-            if (Directory.Exists(git) || File.Exists(git))
-                break;
-            root = Path.GetDirectoryName(root);
+            if (!Directory.Exists(git) && !File.Exists(git))
+                continue;
+            GitIgnore? result = OpenOwnList(root);
+            foreach (string one in chain)
+                result = Extend(result, one);
+            return result;
         }
 
-        if (root is null)
-            return Extend(null, folder);
-        GitIgnore? result = null;
-        foreach (string one in chain)
-            result = Extend(result, one);
-        return result;
+        return Extend(null, folder);
     }
 
     /// <summary>What is in force in a folder below.</summary>
-    public static GitIgnore? Extend(GitIgnore? parent, string folder)
+    public static GitIgnore? Extend(GitIgnore? parent, string folder) => Extend(parent, folder, Path.Combine(folder, FileName));
+
+    /// <summary>The list that belongs to a checkout and is not committed; every <c>.gitignore</c> may overrule it.</summary>
+    private static GitIgnore? OpenOwnList(string root)
     {
-        string path = Path.Combine(folder, FileName);
-        if (!File.Exists(path))
+        try
+        {
+            return GitFolder.At(root) is GitFolder git ? Extend(null, root, Path.Combine(git.Common, "info", "exclude")) : null;
+        }
+        catch (Exception exception) when (FileTrouble.IsExpected(exception))
+        {
+            // Git itself may have no access to its files here; what they say is then unknown.
+            return null;
+        }
+    }
+
+    private static GitIgnore? Extend(GitIgnore? parent, string folder, string list)
+    {
+        if (!File.Exists(list))
             return parent;
         var patterns = new List<GitIgnorePattern>();
         try
         {
-            foreach (string line in File.ReadLines(path))
+            foreach (string line in File.ReadLines(list))
             {
                 if (GitIgnorePattern.Parse(line) is { } pattern)
                     patterns.Add(pattern);

@@ -42,7 +42,7 @@ internal sealed class InitCommand(RunEnvironment environment, RuleSet rules, Pen
                 return ExitCodes.Incomplete;
             }
 
-            Append(path, before, Compose(text));
+            pending.Write(RealPath.BehindLink(path), before, Encoding.UTF8.GetBytes(Compose(text)));
         }
         catch (Exception exception) when (FileTrouble.IsExpected(exception))
         {
@@ -63,27 +63,6 @@ internal sealed class InitCommand(RunEnvironment environment, RuleSet rules, Pen
         }
 
         return null;
-    }
-
-    private void Append(string path, byte[] before, string section)
-    {
-        string target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
-        FileStream stream = pending.Create(target, out string temporary);
-        try
-        {
-            using (stream)
-            {
-                stream.Write(before);
-                stream.Write(Encoding.UTF8.GetBytes(section));
-            }
-
-            pending.Commit(temporary, target);
-        }
-        catch
-        {
-            pending.Abandon(temporary);
-            throw;
-        }
     }
 
     private string Compose(string before)

@@ -44,8 +44,15 @@ internal sealed class InspectCommand(
 
     private int Run(ParseResult parse, PathOptions paths, bool asJson, string? path, CancellationToken cancellation)
     {
-        if (paths.Find(parse, finder, environment, cancellation) is not FoundSources found)
+        var reports = new ReportFiles([path], environment.WorkingDirectory);
+        if (paths.Find(parse, finder, reports, environment, cancellation) is not FoundSources found)
             return ExitCodes.Incomplete;
+        if (reports.Refuse(found) is string refusal)
+        {
+            environment.Complain(refusal);
+            return ExitCodes.Incomplete;
+        }
+
         LintSource[] sources = [.. found.Sources];
         Array.Sort(sources, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
         EditorConfigSettingsProvider configuration = settings.Create();

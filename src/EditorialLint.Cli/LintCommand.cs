@@ -78,10 +78,6 @@ internal sealed class LintCommand(
             return ExitCodes.Incomplete;
         }
 
-        using LintScope? scope = scopes.Open(parse, options, cancellation);
-        if (scope is null)
-            return ExitCodes.Incomplete;
-        FoundSources found = scope.Found;
         ReportRequests.TryRead(
             parse.GetValue(options.Format) ?? [],
             parse.GetValue(options.Output),
@@ -92,7 +88,12 @@ internal sealed class LintCommand(
         bool fixes = parse.GetValue(options.Fix) || previews;
         if (previews)
             reports = [new ReportRequest(ReportFormats.Patch, parse.GetValue(options.Output))];
-        if (Refusal(reports, fixes && !previews, found) is string refusal)
+        var reportFiles = new ReportFiles(reports.Select(static report => report.Path), environment.WorkingDirectory);
+        using LintScope? scope = scopes.Open(parse, options, reportFiles, cancellation);
+        if (scope is null)
+            return ExitCodes.Incomplete;
+        FoundSources found = scope.Found;
+        if ((reportFiles.Refuse(found) ?? Refuse(fixes && !previews, found)) is string refusal)
         {
             environment.Complain(refusal);
             return ExitCodes.Incomplete;
@@ -108,13 +109,13 @@ internal sealed class LintCommand(
         {
             Notifications = found.Notifications,
             Jobs = parse.GetValue(options.Jobs) is string jobs ? int.Parse(jobs) : Environment.ProcessorCount,
-            FailOn = Level(parse.GetValue(options.FailOn)),
+            FailOn = SeverityNames.Read(parse.GetRequiredValue(options.FailOn)),
         };
         var linter = new Linter(rules.Rules, new LinterOptions
         {
             Selection = selection,
             Formats = formats,
-            MinLevel = Level(options.LowestLevel(parse)),
+            MinLevel = SeverityNames.Read(options.LowestLevel(parse)),
             KeepBytes = withDetails,
             Times = times,
             Fixes = !fixes ? null : parse.GetValue(options.UnsafeFixes) ? FixSafety.NeedsEditor : FixSafety.Safe,
@@ -130,7 +131,7 @@ internal sealed class LintCommand(
             RunSummary summary = Write(open.Writer, request, new LintRun(linter, settings.Create(scope.Configuration), scope.Store), cancellation);
             cancellation.ThrowIfCancellationRequested();
             int exitCode = previews && summary.ExitCode != ExitCodes.Incomplete ? Math.Sign(summary.Fixed) : summary.ExitCode;
-            exitCode = open.Finish(exitCode, summary.Notifications);
+            exitCode = open.Finish(exitCode, summary);
             if (times is not null)
                 environment.Print(times);
             return exitCode;
@@ -139,25 +140,10 @@ internal sealed class LintCommand(
 
     private static string[] ReadTokens(SymbolResult? result) => [.. (result?.Tokens ?? []).Select(static token => token.Value)];
 
-    /// <summary>Why the options cannot be obeyed, or null: a report must not replace an article, and what is piped in cannot be written.</summary>
-    private string? Refusal(ImmutableArray<ReportRequest> reports, bool fixes, FoundSources found)
-    {
-        foreach (ReportRequest report in reports)
-        {
-            if (report.IsStandardOutput || !File.Exists(Path.GetFullPath(report.Path, environment.WorkingDirectory)))
-                continue;
-            string full = RealPath.OfTarget(report.Path, environment.WorkingDirectory);
-            foreach (LintSource source in found.Sources)
-            {
-                if (!source.IsStandardInput && string.Equals(RealPath.Of(source.FullPath), full, StringComparison.Ordinal))
-                    return $"the {report.Format} report's file '{report.Path}' is one of the files to check; give the report another name";
-            }
-        }
-
-        return fixes && found.Sources.Any(static source => source.IsStandardInput)
-            ? "'--fix' cannot write to standard input; give it files"
-            : null;
-    }
+    /// <summary>Why the options cannot be obeyed, or null: what is piped in cannot be written.</summary>
+    private static string? Refuse(bool fixes, FoundSources found) => fixes && found.Sources.Any(static source => source.IsStandardInput)
+        ? "'--fix' cannot write to standard input; give it files"
+        : null;
 
     private static RunSummary Write(IReportWriter writer, LintRequest request, LintRun run, CancellationToken cancellation)
     {
@@ -168,7 +154,7 @@ internal sealed class LintCommand(
         catch (ConfigurationException exception)
         {
             // A report is expected by whoever reads it, and says itself why it is empty.
-            var summary = new RunSummary(0, 0, 0, 0, 0, 0, ExitCodes.Incomplete, exception.Problems);
+            var summary = new RunSummary(0, 0, 0, 0, 0, 0, ExitCodes.Incomplete, exception.Problems) { IsStopped = true };
             writer.Begin(request.Description);
             writer.End(summary);
             return summary;
@@ -179,13 +165,5 @@ internal sealed class LintCommand(
     {
         Color = color == "always" || (color != "never" && toTerminal && environment.PrefersColor),
         Width = toTerminal ? environment.TerminalWidth : null,
-    };
-
-    private static Severity Level(string? name) => name switch
-    {
-        "none" => Severity.None,
-        "suggestion" => Severity.Suggestion,
-        "warning" => Severity.Warning,
-        _ => Severity.Error,
     };
 }

@@ -97,7 +97,7 @@ internal sealed class LintOptions
 
     /// <summary>Whether to colour.</summary>
     public Option<string> Color { get; } = Choice.Create(
-        "--color", "Whether the text report has colours; 'auto' asks the terminal and NO_COLOR.", "auto", "always", "never");
+        "--color", "Whether the text report has colours; 'auto' asks the terminal, TERM and NO_COLOR.", "auto", "always", "never");
 
     /// <summary>The number of threads.</summary>
     public Option<string?> Jobs { get; } = new("--jobs")

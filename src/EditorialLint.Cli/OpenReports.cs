@@ -51,19 +51,23 @@ internal sealed class OpenReports : IDisposable
                 return null;
             }
 
-            reports._reports.Add(new Report(request.Path, target, create(request, target.Stream)));
+            reports._reports.Add(new Report(request.Format, request.Path, target, create(request, target.Stream)));
         }
 
         return reports;
     }
 
-    /// <summary>Finishes them, then prints the trouble of the run. Files get their names only when all are written.</summary>
+    /// <summary>
+    /// Finishes them, then prints the trouble of the run. Files get their names only when all are written; those of a run
+    /// that was stopped only where their format tells why.
+    /// </summary>
     /// <returns>The exit code.</returns>
-    public int Finish(int exitCode, IEnumerable<ToolNotification> notifications)
+    public int Finish(int exitCode, RunSummary summary)
     {
-        if (!Each(static target => target.Close()) || !Each(static target => target.Commit()))
+        Report[] finished = [.. _reports.Where(report => !summary.IsStopped || ReportFormats.TellTrouble(report.Format))];
+        if (!Each(finished, static target => target.Close()) || !Each(finished, static target => target.Commit()))
             exitCode = ExitCodes.Incomplete;
-        _environment.Print(notifications);
+        _environment.Print(summary.Notifications);
         return exitCode;
     }
 
@@ -78,9 +82,9 @@ internal sealed class OpenReports : IDisposable
         }
     }
 
-    private bool Each(Action<OutputTarget> step)
+    private bool Each(Report[] reports, Action<OutputTarget> step)
     {
-        foreach (Report report in _reports)
+        foreach (Report report in reports)
         {
             if (!_environment.TryFinish(report.Path, () => step(report.Target)))
                 return false;
@@ -89,5 +93,5 @@ internal sealed class OpenReports : IDisposable
         return true;
     }
 
-    private sealed record Report(string? Path, OutputTarget Target, IReportWriter Writer);
+    private sealed record Report(string Format, string? Path, OutputTarget Target, IReportWriter Writer);
 }

@@ -7,18 +7,14 @@ internal sealed class OutputTarget : IDisposable
 {
     private const int BufferSize = 64 * 1024;
 
-    private readonly PendingFiles _pending;
-    private readonly string? _path;
-    private readonly string? _target;
+    private readonly PendingFile? _file;
     private bool _closed;
     private bool _done;
 
-    private OutputTarget(Stream stream, PendingFiles pending, string? path, string? target)
+    private OutputTarget(Stream stream, PendingFile? file = null)
     {
         Stream = new BufferedStream(stream, BufferSize);
-        _pending = pending;
-        _path = path;
-        _target = target;
+        _file = file;
     }
 
     /// <summary>Takes the report.</summary>
@@ -40,18 +36,18 @@ internal sealed class OutputTarget : IDisposable
     public static OutputTarget Open(string? option, RunEnvironment environment, PendingFiles pending)
     {
         if (IsStandardOutput(option))
-            return new OutputTarget(environment.OpenOutput(), pending, null, null);
+            return new OutputTarget(environment.OpenOutput());
         string path = Path.GetFullPath(option, environment.WorkingDirectory);
         if (IsDevice(path))
-            return new OutputTarget(OpenInPlace(path, FileAccess.Write), pending, null, null);
+            return new OutputTarget(OpenInPlace(path, FileAccess.Write));
         string target = path;
         if (File.Exists(path))
         {
-            target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+            target = RealPath.BehindLink(path);
             // A pipe opened for both directions does not wait for its reader, and a regular file is left as it is.
             FileStream existing = OpenInPlace(target, FileAccess.ReadWrite);
             if (!existing.CanSeek)
-                return new OutputTarget(existing, pending, null, null);
+                return new OutputTarget(existing);
             existing.Dispose();
         }
         else if (Directory.Exists(path))
@@ -59,8 +55,8 @@ internal sealed class OutputTarget : IDisposable
             throw new IOException("", 21);
         }
 
-        FileStream stream = pending.Create(target, out string temporary);
-        return new OutputTarget(stream, pending, temporary, target);
+        PendingFile file = pending.Create(target);
+        return new OutputTarget(file.Stream, file);
     }
 
     /// <summary>Writes out what waits, so that several reports can be whole before the first gets its name.</summary>
@@ -69,7 +65,7 @@ internal sealed class OutputTarget : IDisposable
         if (_closed)
             return;
         Stream.Flush();
-        if (_path is not null)
+        if (_file is not null)
             Stream.Dispose();
         _closed = true;
     }
@@ -78,26 +74,25 @@ internal sealed class OutputTarget : IDisposable
     public void Commit()
     {
         Close();
-        if (_path is not null)
-            _pending.Commit(_path, _target!);
+        _file?.Commit();
         _done = true;
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (_done || _path is null)
+        if (_done || _file is null)
             return;
         try
         {
             Stream.Dispose();
         }
-        catch (IOException)
+        catch (Exception exception) when (FileTrouble.IsExpected(exception))
         {
             // What was left in the buffer belongs to a report that is given up.
         }
 
-        _pending.Abandon(_path);
+        _file.Dispose();
     }
 
     private static FileStream OpenInPlace(string path, FileAccess access) =>

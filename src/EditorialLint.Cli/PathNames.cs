@@ -5,7 +5,8 @@ namespace EditorialLint.Cli;
 /// <summary>How absolute paths are shown, and which of them the command line excludes.</summary>
 /// <param name="workingDirectory">The absolute folder that relative paths start from.</param>
 /// <param name="excluded">What to leave out, from that folder.</param>
-internal sealed class PathNames(string workingDirectory, List<EditorConfigGlob> excluded)
+/// <param name="reports">The run's own reports.</param>
+internal sealed class PathNames(string workingDirectory, List<EditorConfigGlob> excluded, ReportFiles reports)
 {
     /// <summary>A path below the working directory is shown from there; any other in full, with forward slashes.</summary>
     public string Shown(string full)
@@ -15,6 +16,9 @@ internal sealed class PathNames(string workingDirectory, List<EditorConfigGlob> 
         return (RealPath.Contains(workingDirectory, full) ? SourceWalk.Relative(workingDirectory, full) : full)
             .Replace(Path.DirectorySeparatorChar, '/');
     }
+
+    /// <summary>Whether a path leads to a report of this run, which is no text though an earlier run may have left it among them.</summary>
+    public bool IsReport(string full) => reports.Find(full) is not null;
 
     /// <summary>Whether a path itself is excluded.</summary>
     public bool IsExcluded(string full)

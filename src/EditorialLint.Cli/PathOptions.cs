@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EditorialLint.Engine.Configuration;
+using EditorialLint.Engine.Driving;
 
 namespace EditorialLint.Cli;
 
@@ -50,12 +51,17 @@ internal sealed class PathOptions
     }
 
     /// <summary>Finds the sources; null when an option is wrong, which is then said on standard error.</summary>
-    public FoundSources? Find(ParseResult parse, SourceFinder finder, RunEnvironment environment, CancellationToken cancellation)
+    public FoundSources? Find(
+        ParseResult parse, SourceFinder finder, ReportFiles reports, RunEnvironment environment, CancellationToken cancellation)
     {
         if (ReadExcluded(parse, environment) is not { } excluded || ReadFormats(parse, finder, environment) is not { } overrides)
             return null;
         string name = parse.GetValue(InputName) is { Length: > 0 } given ? given : SourceFinder.DefaultInputName;
-        return finder.Find(parse.GetValue(Paths) ?? [], excluded, overrides, name, cancellation);
+        FoundSources found = finder.Find(parse.GetValue(Paths) ?? [], excluded, overrides, name, reports, cancellation);
+        if (found.FindNamesake() is not LintSource namesake)
+            return found;
+        environment.Complain($"standard input and a file are both called '{namesake.Path}'; give standard input another name with '--stdin-filename'");
+        return null;
     }
 
     /// <summary>Reads what to leave out; null when a glob is wrong, which is then said on standard error.</summary>

@@ -8,21 +8,20 @@ public sealed class PendingFiles
     private readonly ConcurrentDictionary<string, bool> _paths = new(StringComparer.Ordinal);
 
     /// <summary>Creates an empty file beside another, with that one's permissions if it exists.</summary>
-    /// <param name="target">The absolute path of the file to be replaced.</param>
-    /// <param name="path">The new file's path.</param>
+    /// <param name="target">The absolute path of the file to be replaced; a link would be replaced itself.</param>
     /// <exception cref="IOException">It could not be created.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be created.</exception>
-    public FileStream Create(string target, out string path)
+    public PendingFile Create(string target)
     {
         string folder = Path.GetDirectoryName(target) ?? target;
-        path = Path.Combine(folder, $".editorial-lint-{Path.GetRandomFileName()}");
+        string path = Path.Combine(folder, $".editorial-lint-{Path.GetRandomFileName()}");
         _paths[path] = true;
         try
         {
             var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
             if (!OperatingSystem.IsWindows() && File.Exists(target))
                 File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(target));
-            return stream;
+            return new PendingFile(this, stream, path, target);
         }
         catch
         {
@@ -31,15 +30,28 @@ public sealed class PendingFiles
         }
     }
 
-    /// <summary>Puts a finished file in the place of its target, at once.</summary>
-    public void Commit(string path, string target)
+    /// <summary>Replaces a file as a whole, or creates it.</summary>
+    /// <param name="target">Its absolute path; a link would be replaced itself.</param>
+    /// <param name="parts">The content, part after part.</param>
+    /// <exception cref="IOException">It could not be written; all is as before.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written; all is as before.</exception>
+    public void Write(string target, params ReadOnlySpan<ReadOnlyMemory<byte>> parts)
     {
-        File.Move(path, target, overwrite: true);
-        _paths.TryRemove(path, out _);
+        using PendingFile file = Create(target);
+        foreach (ReadOnlyMemory<byte> part in parts)
+            file.Stream.Write(part.Span);
+        file.Commit();
+    }
+
+    /// <summary>Deletes all unfinished files; called when the process is about to end.</summary>
+    public void AbandonAll()
+    {
+        foreach (string path in _paths.Keys)
+            Abandon(path);
     }
 
     /// <summary>Deletes an unfinished file.</summary>
-    public void Abandon(string path)
+    internal void Abandon(string path)
     {
         try
         {
@@ -50,13 +62,9 @@ public sealed class PendingFiles
             // It lies in a folder that has changed under us; there is nothing left to do about it.
         }
 
-        _paths.TryRemove(path, out _);
+        Forget(path);
     }
 
-    /// <summary>Deletes all unfinished files; called when the process is about to end.</summary>
-    public void AbandonAll()
-    {
-        foreach (string path in _paths.Keys)
-            Abandon(path);
-    }
+    /// <summary>Takes a file off the account.</summary>
+    internal void Forget(string path) => _paths.TryRemove(path, out _);
 }

@@ -68,7 +68,7 @@ internal sealed class ProgressLine(RunEnvironment environment, int files) : IRep
         {
             environment.Error.Write($"\r{clipped}{new string(' ', Math.Max(0, _shownLength - clipped.Length))}{(text.Length == 0 ? "\r" : "")}");
         }
-        catch (IOException)
+        catch (Exception exception) when (FileTrouble.IsExpected(exception))
         {
             // The terminal is gone; the run is not.
             _isOff = true;

@@ -21,11 +21,9 @@ internal static class RealPath
     }
 
     /// <summary>The real path of a file that may not exist yet; without links followed where that cannot be done.</summary>
-    /// <param name="path">The path as written.</param>
-    /// <param name="workingDirectory">The absolute folder that relative paths start from.</param>
-    public static string OfTarget(string path, string workingDirectory)
+    /// <param name="full">The absolute path.</param>
+    public static string OfTarget(string full)
     {
-        string full = Path.GetFullPath(path, workingDirectory);
         try
         {
             if (File.Exists(full))
@@ -39,6 +37,10 @@ internal static class RealPath
             return full;
         }
     }
+
+    /// <summary>The file that a link leads to, so that it is replaced and not the link; any other path as it is.</summary>
+    /// <exception cref="IOException">The links lead in a circle.</exception>
+    public static string BehindLink(string path) => Follow(path)?.FullName ?? path;
 
     private static FileSystemInfo? Follow(string path)
     {

@@ -16,6 +16,9 @@ internal static class ReportFormats
     public static ImmutableArray<string> Names { get; } =
         [Default, "sarif", "json", "github", "gitlab", "junit", "checkstyle", "msbuild", "rdjson"];
 
+    /// <summary>Whether a report says itself why there are no findings in it. In the others only an earlier report would be lost.</summary>
+    public static bool TellTrouble(string name) => name is not (Default or Patch);
+
     /// <summary>Makes a writer.</summary>
     /// <param name="name">One of <see cref="Names"/>, or <see cref="Patch"/>.</param>
     /// <param name="stream">Where the report goes.</param>

@@ -70,8 +70,8 @@ internal static class ReportRequests
     {
         if (left.IsStandardOutput || right.IsStandardOutput)
             return false;
-        string path = RealPath.OfTarget(left.Path, workingDirectory);
-        return string.Equals(path, RealPath.OfTarget(right.Path, workingDirectory), StringComparison.Ordinal)
+        string path = RealPath.OfTarget(Path.GetFullPath(left.Path, workingDirectory));
+        return string.Equals(path, RealPath.OfTarget(Path.GetFullPath(right.Path, workingDirectory)), StringComparison.Ordinal)
             && !OutputTarget.IsDevice(path);
     }
 }

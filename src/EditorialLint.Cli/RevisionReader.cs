@@ -1,3 +1,4 @@
+using EditorialLint.Cli.Git;
 using EditorialLint.Engine.Driving;
 
 namespace EditorialLint.Cli;
@@ -15,12 +16,8 @@ internal static class RevisionReader
         {
             for (string? root = folder; root is not null; root = Path.GetDirectoryName(root))
             {
-                string git = Path.Combine(root, ".git");
-                if (Directory.Exists(git))
-                    return Read(root, git);
-                // A linked worktree and a submodule have a file that says where the folder is.
-                if (File.Exists(git) && ReadAfter(git, "gitdir:") is string target)
-                    return Read(root, Path.GetFullPath(target, root));
+                if (GitFolder.At(root) is GitFolder git)
+                    return Read(git);
             }
         }
         catch (Exception exception) when (FileTrouble.IsExpected(exception))
@@ -31,17 +28,15 @@ internal static class RevisionReader
         return null;
     }
 
-    private static RevisionDetails? Read(string root, string git)
+    private static RevisionDetails? Read(GitFolder git)
     {
-        string head = Path.Combine(git, "HEAD");
+        string head = Path.Combine(git.Own, "HEAD");
         if (!File.Exists(head))
             return null;
-        string pointer = Path.Combine(git, "commondir");
-        string common = File.Exists(pointer) ? Path.GetFullPath(File.ReadAllText(pointer).Trim(), git) : git;
-        string? reference = ReadAfter(head, "ref:");
-        string? id = reference is null ? File.ReadAllText(head).Trim() : Resolve(git, common, reference, 0);
+        string? reference = GitFolder.ReadAfter(head, "ref:");
+        string? id = reference is null ? File.ReadAllText(head).Trim() : Resolve(git.Own, git.Common, reference, 0);
         string? branch = reference?.StartsWith(BranchPrefix, StringComparison.Ordinal) == true ? reference[BranchPrefix.Length..] : null;
-        return new RevisionDetails(ReadRemote(common) ?? new Uri(root).AbsoluteUri, id, branch, root);
+        return new RevisionDetails(ReadRemote(git.Common) ?? new Uri(git.Root).AbsoluteUri, id, branch, git.Root);
     }
 
     private static string? Resolve(string git, string common, string reference, int depth)
@@ -51,7 +46,7 @@ internal static class RevisionReader
             string path = Path.Combine(folder, reference);
             if (!File.Exists(path))
                 continue;
-            string? next = ReadAfter(path, "ref:");
+            string? next = GitFolder.ReadAfter(path, "ref:");
             if (next is null)
                 return File.ReadAllText(path).Trim();
             return depth < MostIndirections ? Resolve(git, common, next, depth + 1) : null;
@@ -105,11 +100,5 @@ internal static class RevisionReader
         return address.IsFile
             ? address.AbsoluteUri
             : address.GetComponents(UriComponents.Scheme | UriComponents.Host | UriComponents.Port | UriComponents.Path, UriFormat.UriEscaped);
-    }
-
-    private static string? ReadAfter(string path, string prefix)
-    {
-        string text = File.ReadAllText(path);
-        return text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..].Trim() : null;
     }
 }

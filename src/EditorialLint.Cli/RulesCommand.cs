@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EditorialLint.Core.Diagnostics;
+using EditorialLint.Engine.Configuration;
 
 namespace EditorialLint.Cli;
 
@@ -30,7 +31,7 @@ internal sealed class RulesCommand(RunEnvironment environment, RuleSet rules, Pe
     {
         List<string[]> rows = [["id", "level", "status", "name", "title"]];
         foreach (RuleDescriptor rule in rules.Descriptors)
-            rows.Add([rule.Id, Words.Of(rule.Level), Words.Of(rule.Status), rule.Name, rule.Title]);
+            rows.Add([rule.Id, SeverityNames.Of(rule.Level), Words.Of(rule.Status), rule.Name, rule.Title]);
         int columns = rows[0].Length;
         int[] widths = new int[columns];
         foreach (string[] row in rows)

@@ -56,8 +56,9 @@ public sealed class RunEnvironment
     /// <summary>The environment of this process.</summary>
     public static RunEnvironment OfProcess()
     {
+        StandardStreams streams = StandardStreams.Claim();
         int? width = Console.IsOutputRedirected ? null : Console.WindowWidth;
-        return new RunEnvironment(Console.OpenStandardInput, StandardOutput.Open, Console.OpenStandardError)
+        return new RunEnvironment(streams.OpenInput, streams.OpenOutput, streams.OpenError)
         {
             WorkingDirectory = Directory.GetCurrentDirectory(),
             Program = FindProgram(),
@@ -65,8 +66,16 @@ public sealed class RunEnvironment
             TerminalWidth = width > 0 ? width : null,
             // A terminal that does not know its width says zero.
             ReadErrorWidth = static () => Console.IsErrorRedirected ? null : Console.WindowWidth is > 0 and var known ? known : UsualWidth,
-            PrefersColor = width is not null && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            PrefersColor = width is not null && WantsColor(Environment.GetEnvironmentVariable),
         };
+    }
+
+    /// <summary>Whether the variables of a process let a terminal have colours: <c>NO_COLOR</c> forbids them, a dumb terminal has none.</summary>
+    /// <param name="readVariable">Gives a variable's value; null when it is not set.</param>
+    public static bool WantsColor(Func<string, string?> readVariable)
+    {
+        ArgumentNullException.ThrowIfNull(readVariable);
+        return string.IsNullOrEmpty(readVariable("NO_COLOR")) && readVariable("TERM") != "dumb";
     }
 
     private static ImmutableArray<string> FindProgram()
@@ -87,7 +96,7 @@ public sealed class RunEnvironment
         {
             Error.WriteLine($"editorial-lint: {text}");
         }
-        catch (IOException)
+        catch (Exception exception) when (FileTrouble.IsExpected(exception))
         {
             // Nobody listens on standard error; the exit code still says it.
         }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using EditorialLint.Core.Diagnostics;
 using EditorialLint.Engine.Configuration;
+using EditorialLint.Engine.Driving;
 using EditorialLint.Formats;
 
 namespace EditorialLint.Cli;
@@ -21,11 +23,21 @@ internal sealed class SourceFinder(RunEnvironment environment, DocumentFormats f
     /// <param name="excluded">What to leave out, from the current folder.</param>
     /// <param name="overrides">The formats that the command line gives to files.</param>
     /// <param name="inputName">What standard input is called.</param>
+    /// <param name="reports">The run's own reports.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public FoundSources Find(string[] paths, List<EditorConfigGlob> excluded, FormatOverrides overrides, string inputName, CancellationToken cancellation)
+    public FoundSources Find(
+        string[] paths,
+        List<EditorConfigGlob> excluded,
+        FormatOverrides overrides,
+        string inputName,
+        ReportFiles reports,
+        CancellationToken cancellation)
     {
-        var search = new SourceSearch(environment.WorkingDirectory, formats, new PathNames(environment.WorkingDirectory, excluded), overrides, cancellation);
-        foreach (string path in paths.Length > 0 ? paths : ["."])
+        var names = new PathNames(environment.WorkingDirectory, excluded, reports);
+        var search = new SourceSearch(environment.WorkingDirectory, formats, names, overrides, cancellation);
+        if (paths.Length == 0)
+            paths = ["."];
+        foreach (string path in paths)
         {
             if (path == StandardInput)
                 search.AddStandardInput(inputName);
@@ -33,6 +45,17 @@ internal sealed class SourceFinder(RunEnvironment environment, DocumentFormats f
                 search.AddPath(path);
         }
 
-        return search.ToSources();
+        FoundSources found = search.ToSources();
+        return found is { Sources.IsEmpty: true, Notifications.IsEmpty: true } ? found with { Notifications = [NothingFound(paths)] } : found;
+    }
+
+    /// <summary>A wrong path must not pass for clean copy, though an empty folder is no error.</summary>
+    private ToolNotification NothingFound(string[] paths)
+    {
+        string where = paths.Length == 1 ? $"'{paths[0]}'" : $"any of {paths.Length} paths";
+        return new ToolNotification(
+            "nothing-to-check",
+            Severity.Warning,
+            $"There is no file to check under {where}; known endings are {string.Join(", ", formats.Extensions)}.");
     }
 }

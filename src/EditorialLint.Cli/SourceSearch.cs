@@ -63,13 +63,19 @@ internal sealed class SourceSearch(
         {
             Accepts = path => pattern?.IsMatch(path) ?? HasFormat(path),
             Excludes = names.IsExcluded,
-            Found = AddFile,
+            Found = AddFound,
             Trouble = AddTrouble,
         };
         walk.Run();
     }
 
     private bool HasFormat(string full) => formats.FindByExtension(full) is not null || overrides.Find(names.Shown(full)) is not null;
+
+    private void AddFound(string full)
+    {
+        if (!names.IsReport(full))
+            AddFile(full);
+    }
 
     private void AddFile(string full)
     {

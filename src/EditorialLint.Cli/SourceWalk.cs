@@ -33,7 +33,7 @@ internal sealed class SourceWalk(string root, int depth, CancellationToken cance
         {
             Visit(new DirectoryInfo(root), RealPath.Of(root), GitIgnore.Open(root), depth);
         }
-        catch (IOException exception)
+        catch (Exception exception) when (FileTrouble.IsExpected(exception))
         {
             Trouble("unreadable-folder", root, $"This folder cannot be read: {FileTrouble.Describe(exception)}.");
         }
@@ -62,7 +62,7 @@ internal sealed class SourceWalk(string root, int depth, CancellationToken cance
                 continue;
             if (entry is not DirectoryInfo below)
             {
-                if (Accepts(entry.FullName))
+                if (Accepts(entry.FullName) && RegularFile.Is(entry))
                     Found(entry.FullName);
             }
             else if (left > 0 && Enter(below, real) is string realBelow)
@@ -85,7 +85,7 @@ internal sealed class SourceWalk(string root, int depth, CancellationToken cance
             if (!_realFolders.Exists(open => RealPath.Contains(real, open)))
                 return _linked.Add(real) ? real : null;
         }
-        catch (IOException)
+        catch (Exception exception) when (FileTrouble.IsExpected(exception))
         {
             // The system has given up following the links: a loop as well.
         }

@@ -14,7 +14,7 @@ internal static class Trouble
         {
             WorkTimesTable.Write(environment.Error, times.ToOrdered());
         }
-        catch (IOException)
+        catch (Exception exception) when (FileTrouble.IsExpected(exception))
         {
             // Nobody listens on standard error.
         }

@@ -5,15 +5,6 @@ namespace EditorialLint.Cli;
 /// <summary>The words of the configuration for a rule's properties.</summary>
 internal static class Words
 {
-    /// <summary>A level.</summary>
-    public static string Of(Severity level) => level switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        Severity.Suggestion => "suggestion",
-        _ => "none",
-    };
-
     /// <summary>A place in a rule's life.</summary>
     public static string Of(RuleStatus status) => status switch
     {

@@ -26,6 +26,9 @@ public sealed class DocumentFormats
     /// <summary>The names of all formats, in order.</summary>
     public ImmutableArray<string> Names => [.. _formats.Select(format => format.Name)];
 
+    /// <summary>The file name endings of all formats, with their dots, in order.</summary>
+    public ImmutableArray<string> Extensions => [.. _formats.SelectMany(format => format.Extensions)];
+
     /// <summary>The format with a given name, or null.</summary>
     public DocumentFormat? FindByName(string name)
     {

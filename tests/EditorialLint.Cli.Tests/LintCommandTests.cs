@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Xunit;
 
@@ -78,12 +79,12 @@ public sealed class LintCommandTests : IDisposable
 
     [Theory]
     [InlineData("unknown option '--formt'; did you mean '--format'?", "lint", "--formt", "sarif")]
-    [InlineData("unknown value 'sarf' in '--format'; did you mean 'sarif'?", "lint", "--format", "sarf")]
+    [InlineData("unknown value 'sarf' in '--format'; did you mean 'sarif'? Use one of text, sarif, json, github, gitlab, junit, checkstyle, msbuild, rdjson", "lint", "--format", "sarf")]
     [InlineData("unknown rule or category 'test-defct' in '--select'; did you mean 'test-defect'?", "lint", "--select", "test-defct")]
-    [InlineData("unknown command 'lnt'; did you mean 'lint'?", "lnt")]
-    [InlineData("unknown command 'instal' in 'hook'; did you mean 'install'?", "hook", "instal")]
+    [InlineData("unknown command 'instal' in 'hook'; did you mean 'install'? Use one of install, uninstall", "hook", "instal")]
     [InlineData("'--since' is empty; name a commit, a branch or a tag", "lint", "--since", "")]
-    [InlineData("unknown value 'warnin' in '--min-level'; did you mean 'warning'?", "lint", "--min-level", "warnin")]
+    [InlineData("unknown value 'warnin' in '--min-level'; did you mean 'warning'? Use one of suggestion, warning, error", "lint", "--min-level", "warnin")]
+    [InlineData("unknown command 'lnt'; did you mean 'lint'? Use one of lint, inspect, explain, rules, config, init, hook", "lnt")]
     [InlineData("unknown rule 'test-defct'; did you mean 'test-defect'?", "explain", "test-defct")]
     [InlineData("'--jobs' needs a whole number from 1, not '0'", "lint", "--jobs", "0")]
     public void A_slip_on_the_command_line_is_one_clear_line(string expected, params string[] args)
@@ -101,10 +102,41 @@ public sealed class LintCommandTests : IDisposable
         Assert.Equal(["a.txt"], _folder.FindDefects("missing.txt", "bin.txt", "a.txt"));
         Assert.Equal(2, _folder.Run("lint", "missing.txt", "bin.txt", "a.txt"));
         Assert.Equal(
-            "editorial-lint: bin.txt: This file holds binary data; it was not checked.\n" +
+            "editorial-lint: bin.txt: This file holds binary data, or UTF-16 without a byte order mark (if so, set charset in .editorconfig); it was not checked.\n" +
             "editorial-lint: missing.txt: There is no such file or folder.\n",
             _folder.Error);
     }
+
+    [Theory]
+    [InlineData("utf-16le", false)]
+    [InlineData("utf-16be", true)]
+    public void A_declared_charset_tells_a_text_from_data(string charset, bool bigEndian)
+    {
+        _folder.Write(".editorconfig", $"root = true\n[*.txt]\ncharset = {charset}\n");
+        _folder.Write("a.txt", new UnicodeEncoding(bigEndian, byteOrderMark: false).GetBytes("A defect.\n"));
+        Assert.Equal(["a.txt"], _folder.FindDefects());
+        Assert.Equal("", _folder.Error);
+        Assert.Equal(0, _folder.Run("lint", "--fix"));
+        Assert.Equal("A virtue.\n", new UnicodeEncoding(bigEndian, byteOrderMark: false).GetString(File.ReadAllBytes(_folder.PathOf("a.txt"))));
+    }
+
+    [Theory]
+    [InlineData("Caf\u00E9.", "Save the file as 'UTF-8' or declare its charset; one place has no meaning in it.")]
+    [InlineData("Caf\u00E9 P\u00E9p\u00E9.", "Save the file as 'UTF-8' or declare its charset; 3 places have no meaning in it.")]
+    public void Bytes_without_meaning_are_counted(string text, string message)
+    {
+        _folder.Write("a.txt", Encoding.Latin1.GetBytes(text));
+        Assert.Equal(1, _folder.Run("lint", "--select", "EL0902"));
+        Assert.Contains($"undecodable-text: {message}\n", _folder.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "xterm", true)]
+    [InlineData("", null, true)]
+    [InlineData("1", "xterm", false)]
+    [InlineData(null, "dumb", false)]
+    public void Colours_are_for_terminals_that_have_and_want_them(string? noColor, string? terminal, bool expected) =>
+        Assert.Equal(expected, RunEnvironment.WantsColor(name => name == "NO_COLOR" ? noColor : name == "TERM" ? terminal : null));
 
     [Fact]
     public void The_number_of_threads_does_not_change_the_log()

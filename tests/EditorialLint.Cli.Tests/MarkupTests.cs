@@ -129,7 +129,7 @@ public sealed class MarkupTests : IDisposable
 
     [Theory]
     [InlineData("'--format-of *.wire' needs a glob and a format, as in '--format-of *.wire=text'", "*.wire")]
-    [InlineData("unknown format 'markdwn' in '--format-of *.wire=markdwn'; did you mean 'markdown'?", "*.wire=markdwn")]
+    [InlineData("unknown format 'markdwn' in '--format-of *.wire=markdwn'; did you mean 'markdown'? Use one of text, markdown, html", "*.wire=markdwn")]
     public void A_slip_in_a_format_is_one_clear_line(string expected, string value)
     {
         Assert.Equal(2, _folder.Run("lint", "--format-of", value));

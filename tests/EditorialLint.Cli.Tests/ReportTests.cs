@@ -42,7 +42,7 @@ public sealed class ReportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("unknown value 'junti' in '--format'; did you mean 'junit'?", "--format", "junti=a")]
+    [InlineData("unknown value 'junti' in '--format'; did you mean 'junit'? Use one of text, sarif, json, github, gitlab, junit, checkstyle, msbuild, rdjson", "--format", "junti=a")]
     [InlineData("'text' and 'sarif' would both go to standard output; write '--format sarif=FILE'", "--format", "text", "--format", "sarif")]
     [InlineData("'text' and 'sarif' would both go to standard output; write '--format sarif=FILE'", "--format", "text", "--format", "sarif=-")]
     [InlineData("'--format sarif' is given twice; name it once", "--format", "sarif=a", "--format", "sarif=b")]
@@ -52,7 +52,7 @@ public sealed class ReportTests : IDisposable
     [InlineData("'--output b' has no report to take: each '--format' names a file of its own", "--format", "sarif=a", "--output", "b")]
     [InlineData("'--format sarif=' names no file; write '--format sarif=FILE', or '--format sarif' for standard output", "--format", "sarif=")]
     [InlineData("'--output' names no file", "--output", "")]
-    [InlineData("the json report's file 'a.txt' is one of the files to check; give the report another name", "--format", "json=a.txt")]
+    [InlineData("the report's file 'a.txt' is one of the files to check; give the report another name", "--format", "json=a.txt")]
     public void Reports_that_cannot_all_be_written_are_refused(string expected, params string[] options)
     {
         _folder.Write("a.txt", "A defect.");
@@ -102,6 +102,53 @@ public sealed class ReportTests : IDisposable
         Assert.Equal(2, _folder.Run(["lint", "--format", "text", .. formats.SelectMany(format => (string[])["--format", $"{format}={format}.out"])]));
         Assert.All(formats, format => Assert.Contains("editorial_dialct", _folder.Read($"{format}.out"), StringComparison.Ordinal));
         Assert.Equal("", _folder.Output);
+    }
+
+    [Theory]
+    [InlineData("--output", "report")]
+    [InlineData("--format", "text=report")]
+    [InlineData("--diff", "--output", "report")]
+    public void A_broken_configuration_leaves_the_last_report_that_could_not_tell_of_it(params string[] options)
+    {
+        _folder.Write(".editorconfig", "root = true\n[*]\neditorial_dialct = en-GB\n");
+        _folder.Write("a.txt", "A defect.");
+        _folder.Write("report", "the last one");
+        Assert.Equal(2, _folder.Run(["lint", "a.txt", .. options]));
+        Assert.Equal("the last one", _folder.Read("report"));
+        Assert.Equal(3, Directory.GetFiles(_folder.Root).Length);
+    }
+
+    [Theory]
+    [InlineData("lint", ".")]
+    [InlineData("lint", "*.txt")]
+    [InlineData("inspect", ".")]
+    public void A_second_run_does_not_take_the_report_of_the_first_for_an_article(params string[] args)
+    {
+        _folder.Write("a.txt", "A text.\n");
+        File.CreateSymbolicLink(_folder.PathOf("link.txt"), "report.txt");
+        File.WriteAllText(_folder.PathOf("report.txt"), "A defect.");
+        Assert.Equal(0, _folder.Run([.. args, "--output", "report.txt"]));
+        string first = _folder.Read("report.txt");
+        Assert.Equal(0, _folder.Run([.. args, "--output", "report.txt"]));
+        Assert.Equal(first, _folder.Read("report.txt"));
+        Assert.Equal("", _folder.Error);
+    }
+
+    [Theory]
+    [InlineData("report.txt")]
+    [InlineData("link.txt")]
+    [InlineData("folder/report.txt")]
+    public void A_report_that_is_named_as_a_source_is_refused(string source)
+    {
+        _folder.Write("report.txt", "A defect.");
+        File.CreateSymbolicLink(_folder.PathOf("link.txt"), "report.txt");
+        Directory.CreateSymbolicLink(_folder.PathOf("folder"), ".");
+        foreach (string command in (string[])["lint", "inspect"])
+        {
+            Assert.Equal(2, _folder.Run(command, ".", source, "--output", "report.txt"));
+            Assert.Equal("editorial-lint: the report's file 'report.txt' is one of the files to check; give the report another name\n", _folder.Error);
+            Assert.Equal("A defect.", _folder.Read("report.txt"));
+        }
     }
 
     private JsonDocument Parse(string name) => JsonDocument.Parse(_folder.Read(name));

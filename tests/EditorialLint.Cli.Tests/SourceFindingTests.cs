@@ -1,3 +1,4 @@
+using EditorialLint.Formats;
 using Xunit;
 
 namespace EditorialLint.Cli.Tests;
@@ -68,6 +69,26 @@ public sealed class SourceFindingTests : IDisposable
         Assert.Equal(["sub/draft-2.txt", "sub/final.txt"], _folder.FindDefects("sub"));
     }
 
+    [Fact]
+    public void The_checkouts_list_that_is_not_committed_holds_unless_a_committed_one_overrules_it()
+    {
+        _folder.Write(".git/info/exclude", "# mine\ndraft*.txt\n/sub/late.txt\n");
+        _folder.Write("sub/.gitignore", "!draft-2.txt\n");
+        Write("draft-1.txt", "sub/draft-1.txt", "sub/draft-2.txt", "sub/late.txt", "late.txt");
+        Assert.Equal(["late.txt", "sub/draft-2.txt"], _folder.FindDefects());
+        Assert.Equal(["sub/draft-2.txt"], _folder.FindDefects("sub"));
+    }
+
+    [Fact]
+    public void A_linked_worktree_has_the_list_of_its_repository()
+    {
+        _folder.Write("main/.git/info/exclude", "draft.txt\n");
+        _folder.Write("main/.git/worktrees/copy/commondir", "../..\n");
+        _folder.Write("copy/.git", "gitdir: ../main/.git/worktrees/copy\n");
+        Write("copy/draft.txt", "copy/final.txt");
+        Assert.Equal(["copy/final.txt"], _folder.FindDefects("copy"));
+    }
+
     [Theory]
     [InlineData("*.txt", "a.txt", "b.txt")]
     [InlineData("**.txt", "a.txt", "b.txt", "sub/a.txt")]
@@ -100,6 +121,57 @@ public sealed class SourceFindingTests : IDisposable
         Assert.Equal(["sub/a.txt"], _folder.FindDefects());
         Assert.Equal("editorial-lint: sub/loop: This link leads back to a folder around it; it was not followed.\n", _folder.Error);
         Assert.Equal(2, _folder.Run("lint", "--fail-on", "none"));
+    }
+
+    [Fact]
+    public void A_pipe_in_a_folder_is_passed_over_and_a_link_to_nowhere_is_told()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes in folders.");
+        using (var process = System.Diagnostics.Process.Start("mkfifo", [_folder.PathOf("pipe.txt")]))
+            process.WaitForExit();
+        File.CreateSymbolicLink(_folder.PathOf("link-to-pipe.txt"), "pipe.txt");
+        File.CreateSymbolicLink(_folder.PathOf("nowhere.txt"), "missing.text");
+        Write("a.txt");
+        _folder.Write("empty.txt", "");
+        Assert.Equal(["a.txt"], _folder.FindDefects());
+        Assert.Equal("editorial-lint: nowhere.txt: There is no such file or folder.\n", _folder.Error);
+        Assert.Contains(" in 2 files;", _folder.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("There is no file to check under '.'")]
+    [InlineData("There is no file to check under 'sub'", "sub")]
+    [InlineData("There is no file to check under any of 2 paths", "sub", ".")]
+    [InlineData("There is no file to check under 'a.txt'", "a.txt", "--exclude", "*")]
+    public void A_search_that_finds_nothing_warns(string expected, params string[] args)
+    {
+        Write("sub/code.cs");
+        if (args is ["a.txt", ..])
+            Write("a.txt");
+        Assert.Equal(0, _folder.Run(["lint", .. args]));
+        Assert.Equal($"editorial-lint: {expected}; known endings are {string.Join(", ", DocumentFormats.BuiltIn.Extensions)}.\n", _folder.Error);
+        Assert.Equal("Nothing was checked.\n", _folder.Output);
+    }
+
+    [Fact]
+    public void Where_nothing_was_checked_for_trouble_the_trouble_is_enough()
+    {
+        Assert.Equal(2, _folder.Run("lint", "missing.txt"));
+        Assert.Equal("editorial-lint: missing.txt: There is no such file or folder.\n", _folder.Error);
+        Assert.Equal("Nothing was checked.\n", _folder.Output);
+    }
+
+    [Theory]
+    [InlineData("a.txt", "a.txt")]
+    [InlineData(".", "./a.txt")]
+    public void Standard_input_must_not_have_the_name_of_another_source(string path, string name)
+    {
+        Write("a.txt");
+        Assert.Equal(2, _folder.RunWith(Text, "lint", "-", path, "--stdin-filename", name));
+        Assert.Equal(
+            "editorial-lint: standard input and a file are both called 'a.txt'; give standard input another name with '--stdin-filename'\n",
+            _folder.Error);
+        Assert.Equal("", _folder.Output);
     }
 
     [Fact]

@@ -40,24 +40,19 @@ internal sealed class CommitHook(HookFolder folder, PendingFiles pending)
             return false;
         }
 
-        string temporary = Write(HookScript.Compose(EarlierName, program));
+        using PendingFile file = pending.Create(FilePath);
+        file.Stream.Write(Encoding.UTF8.GetBytes(HookScript.Compose(EarlierName, program)));
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(file.Stream.SafeFileHandle, Executable);
+        if (isForeign)
+            File.Move(FilePath, _earlier);
         try
         {
-            if (isForeign)
-                File.Move(FilePath, _earlier);
-            try
-            {
-                pending.Commit(temporary, FilePath);
-            }
-            catch when (isForeign)
-            {
-                File.Move(_earlier, FilePath);
-                throw;
-            }
+            file.Commit();
         }
-        catch
+        catch when (isForeign)
         {
-            pending.Abandon(temporary);
+            File.Move(_earlier, FilePath);
             throw;
         }
 
@@ -83,27 +78,6 @@ internal sealed class CommitHook(HookFolder folder, PendingFiles pending)
     public static bool IsThere(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
 
     private bool IsOurs() => File.Exists(FilePath) && HookScript.IsOurs(File.ReadAllText(FilePath));
-
-    private string Write(string script)
-    {
-        FileStream stream = pending.Create(FilePath, out string temporary);
-        try
-        {
-            using (stream)
-            {
-                stream.Write(Encoding.UTF8.GetBytes(script));
-                if (!OperatingSystem.IsWindows())
-                    File.SetUnixFileMode(stream.SafeFileHandle, Executable);
-            }
-
-            return temporary;
-        }
-        catch
-        {
-            pending.Abandon(temporary);
-            throw;
-        }
-    }
 
     private static UnixFileMode Executable =>
         UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute

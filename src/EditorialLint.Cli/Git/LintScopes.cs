@@ -16,13 +16,17 @@ internal sealed class LintScopes(
     GitProgram git)
 {
     /// <summary>Opens the scope; null when it cannot be, which is then said on standard error.</summary>
-    public LintScope? Open(ParseResult parse, LintOptions options, CancellationToken cancellation)
+    /// <param name="parse">The command line.</param>
+    /// <param name="options">Its options.</param>
+    /// <param name="reports">The run's own reports.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public LintScope? Open(ParseResult parse, LintOptions options, ReportFiles reports, CancellationToken cancellation)
     {
         string? since = parse.GetValue(options.Git.Since);
         bool staged = parse.GetValue(options.Git.Staged);
         if (since is null && !staged)
         {
-            FoundSources? found = options.Paths.Find(parse, finder, environment, cancellation);
+            FoundSources? found = options.Paths.Find(parse, finder, reports, environment, cancellation);
             return found is null ? null : new LintScope(found, files, configuration);
         }
 
@@ -30,10 +34,11 @@ internal sealed class LintScopes(
         if (options.Paths.ReadExcluded(parse, environment) is not { } excluded
             || options.Paths.ReadFormats(parse, finder, environment) is not { } overrides)
             return null;
+        var wanted = new WantedFiles(paths, excluded, overrides, reports);
         string? problem = Refusal(staged, parse.GetValue(options.Fix), paths);
         if (problem is null)
         {
-            LintScope? scope = staged ? OpenIndex(since, paths, excluded, overrides, out problem) : OpenChanges(since!, paths, excluded, overrides, out problem);
+            LintScope? scope = staged ? OpenIndex(since, wanted, out problem) : OpenChanges(since!, wanted, out problem);
             if (scope is not null)
                 return scope;
             problem = $"{(since is null ? "'--staged'" : $"'--since {since}'")}: {problem}";
@@ -52,7 +57,7 @@ internal sealed class LintScopes(
             : null;
     }
 
-    private LintScope? OpenIndex(string? since, string[] paths, List<EditorConfigGlob> excluded, FormatOverrides overrides, out string? problem)
+    private LintScope? OpenIndex(string? since, WantedFiles wanted, out string? problem)
     {
         if (!GitRepository.TryOpen(git, out GitRepository? repository, out problem)
             || !StagedFiles.TryList(repository, out List<StagedFile>? staged, out problem))
@@ -63,7 +68,7 @@ internal sealed class LintScopes(
         Dictionary<string, ImmutableArray<LineRange>?>? changes = null;
         if (since is not null && !ChangedFiles.TryList(repository, since, staged: true, out changes, out problem))
             return null;
-        ListedSources listed = Narrow(repository, staged.Select(static file => file.Path), paths, excluded, overrides);
+        ListedSources listed = Narrow(repository, staged.Select(static file => file.Path), wanted);
         var choice = new StagedChoice(repository, listed);
         foreach (StagedFile file in staged)
         {
@@ -80,7 +85,7 @@ internal sealed class LintScopes(
         };
     }
 
-    private LintScope? OpenChanges(string since, string[] paths, List<EditorConfigGlob> excluded, FormatOverrides overrides, out string? problem)
+    private LintScope? OpenChanges(string since, WantedFiles wanted, out string? problem)
     {
         if (!GitRepository.TryOpen(git, out GitRepository? repository, out problem)
             || !ChangedFiles.TryList(repository, since, staged: false, out Dictionary<string, ImmutableArray<LineRange>?>? changes, out problem))
@@ -88,7 +93,7 @@ internal sealed class LintScopes(
             return null;
         }
 
-        ListedSources listed = Narrow(repository, changes.Keys, paths, excluded, overrides);
+        ListedSources listed = Narrow(repository, changes.Keys, wanted);
         var sources = ImmutableArray.CreateBuilder<LintSource>();
         foreach ((string path, ImmutableArray<LineRange>? lines) in changes)
         {
@@ -100,12 +105,15 @@ internal sealed class LintScopes(
         return new LintScope(new FoundSources(sources.ToImmutable(), [.. listed.Notifications]), files, configuration);
     }
 
-    private ListedSources Narrow(GitRepository repository, IEnumerable<string> listed, string[] paths, List<EditorConfigGlob> excluded, FormatOverrides overrides)
+    private ListedSources Narrow(GitRepository repository, IEnumerable<string> listed, WantedFiles wanted)
     {
         // Git's paths are real ones, and only then lie below the working folder.
         string folder = RealPath.Of(environment.WorkingDirectory);
-        var sources = new ListedSources(repository.Root, folder, formats, new PathNames(folder, excluded), overrides);
-        sources.NarrowTo(paths, listed.Select(repository.Locate).OfType<string>().ToHashSet(StringComparer.Ordinal));
+        var sources = new ListedSources(repository.Root, folder, formats, new PathNames(folder, wanted.Excluded, wanted.Reports), wanted.Overrides);
+        sources.NarrowTo(wanted.Paths, listed.Select(repository.Locate).OfType<string>().ToHashSet(StringComparer.Ordinal));
         return sources;
     }
+
+    /// <summary>What the command line says about files, whatever lists them.</summary>
+    private sealed record WantedFiles(string[] Paths, List<EditorConfigGlob> Excluded, FormatOverrides Overrides, ReportFiles Reports);
 }

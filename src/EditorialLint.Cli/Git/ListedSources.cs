@@ -61,11 +61,11 @@ internal sealed class ListedSources(string root, string workingDirectory, Docume
         else if (!PathPattern.TryParse(full, out PathPattern? pattern, out string? problem))
             AddTrouble(full, $"This is no glob: {problem}.");
         else
-            _wanted.Add(path => pattern.IsMatch(path) && !IsLeftOut(pattern.Folder, path));
+            _wanted.Add(path => pattern.IsMatch(path) && !IsLeftOut(pattern.Folder, path) && !names.IsReport(path));
     }
 
     private bool IsText(string folder, string path) =>
-        (formats.FindByExtension(path) is not null || overrides.Find(names.Shown(path)) is not null) && RealPath.Contains(folder, path) && !IsLeftOut(folder, path);
+        (formats.FindByExtension(path) is not null || overrides.Find(names.Shown(path)) is not null) && RealPath.Contains(folder, path) && !IsLeftOut(folder, path) && !names.IsReport(path);
 
     /// <summary>Whether a walk from a folder would not come to a file below it.</summary>
     private static bool IsLeftOut(string folder, string path)

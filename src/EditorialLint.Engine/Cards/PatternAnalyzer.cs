@@ -52,7 +52,6 @@ internal abstract class PatternAnalyzer(RuleDescriptor rule, DeclarativePattern 
 
     private void Analyze(NodeContext<Document> context)
     {
-        int left = Pattern.Limit > 0 ? Pattern.Limit : int.MaxValue;
         var findings = new List<Finding>();
         foreach (BlockText block in context.Document.Get(ProseText.Layer).Blocks)
         {
@@ -61,11 +60,7 @@ internal abstract class PatternAnalyzer(RuleDescriptor rule, DeclarativePattern 
             findings.Clear();
             SearchBlock(block, findings);
             foreach (Finding finding in findings)
-            {
-                if (left-- == 0)
-                    return;
                 context.Report(finding);
-            }
         }
     }
 

@@ -130,8 +130,9 @@ public sealed class EditorConfigFile
             ReadOnlySpan<char> key = sign < 0 ? [] : content[..sign].TrimEnd();
             if (key.IsEmpty)
             {
-                _problems.Add(new EditorConfigProblem(
-                    line, column, $"'{Excerpt(content)}' is neither a comment nor a section header nor a pair; write 'key = value'"));
+                string written = Excerpt(content);
+                string text = $"'{written}' is neither a comment nor a section header nor a pair; write 'key = value'";
+                _problems.Add(new EditorConfigProblem(line, column, text) { Written = written });
                 return;
             }
 

@@ -20,15 +20,11 @@ public sealed class EditorConfigGlob
     private readonly ImmutableArray<GlobInstruction> _program;
     private readonly bool _isAnchored;
 
-    private EditorConfigGlob(string pattern, ImmutableArray<GlobInstruction> program, bool isAnchored)
+    private EditorConfigGlob(ImmutableArray<GlobInstruction> program, bool isAnchored)
     {
-        Pattern = pattern;
         _program = program;
         _isAnchored = isAnchored;
     }
-
-    /// <summary>The glob as it is written.</summary>
-    public string Pattern { get; }
 
     /// <summary>Compiles a glob. False for the few that can mean nothing: a lone backslash at the end, a range of characters written backwards.</summary>
     /// <param name="pattern">The glob. One without a slash holds at any depth, any other for the whole path.</param>
@@ -43,7 +39,7 @@ public sealed class EditorConfigGlob
         var compiler = new GlobCompiler(pattern);
         ImmutableArray<GlobInstruction> program = compiler.Compile();
         problem = compiler.Problem;
-        glob = problem is null ? new EditorConfigGlob(pattern, program, pattern.Contains('/')) : null;
+        glob = problem is null ? new EditorConfigGlob(program, pattern.Contains('/')) : null;
         return glob is not null;
     }
 

@@ -44,8 +44,8 @@ public sealed class EditorConfigSettingsProvider : ISettingsProvider
     /// <inheritdoc/>
     public DocumentSettings GetSettings(string path)
     {
-        (Folder folder, string fullPath) = Locate(path);
-        ImmutableArray<ConfigurationLayer.Section> sections = folder.Match(fullPath, out string key);
+        ImmutableArray<ConfigurationLayer.Section> sections = Match(path, out Folder folder, out string key);
+        ThrowIfAny(ProblemsOf(sections, folder));
         // Most files of a folder match the same sections, and then share their settings.
         return folder.Settings.GetOrAdd(
             key, static (_, matched) => Resolve(matched.Rules, matched.Sections).ToDocumentSettings(), (Rules: _rules, Sections: sections));
@@ -56,8 +56,9 @@ public sealed class EditorConfigSettingsProvider : ISettingsProvider
     /// <exception cref="ConfigurationException">A configuration file on the way is broken.</exception>
     public ImmutableArray<EffectiveSetting> Explain(string path)
     {
-        (Folder folder, string fullPath) = Locate(path);
-        return Resolve(_rules, folder.Match(fullPath, out _)).Explain();
+        ImmutableArray<ConfigurationLayer.Section> sections = Match(path, out Folder folder, out _);
+        ThrowIfAny(ProblemsOf(sections, folder));
+        return Resolve(_rules, sections).Explain();
     }
 
     /// <summary>Reads the configuration of several files, so that a run can stop before it has checked any.</summary>
@@ -66,12 +67,7 @@ public sealed class EditorConfigSettingsProvider : ISettingsProvider
     public void Validate(IEnumerable<string> paths)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        IEnumerable<Folder> folders = paths
-            .Select(path => Path.GetDirectoryName(GetFullPath(path)))
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
-            .Select(GetFolder);
-        ThrowIfAny(folders.SelectMany(static folder => folder.Problems));
+        ThrowIfAny(paths.SelectMany(path => ProblemsOf(Match(path, out Folder folder, out _), folder)).Distinct());
     }
 
     private static ResolvedSettings Resolve(RuleNames rules, ImmutableArray<ConfigurationLayer.Section> sections)
@@ -84,22 +80,21 @@ public sealed class EditorConfigSettingsProvider : ISettingsProvider
 
     private static void ThrowIfAny(IEnumerable<ToolNotification> problems)
     {
-        ImmutableArray<ToolNotification> ordered =
-            [.. problems.Distinct().OrderBy(static problem => problem.Path, StringComparer.Ordinal).ThenBy(static problem => problem.Line)];
-        if (!ordered.IsEmpty)
-            throw new ConfigurationException(ordered);
+        ImmutableArray<ToolNotification> all = [.. problems];
+        if (!all.IsEmpty)
+            throw new ConfigurationException(all);
     }
 
-    private (Folder Folder, string FullPath) Locate(string path)
+    private static IEnumerable<ToolNotification> ProblemsOf(ImmutableArray<ConfigurationLayer.Section> sections, Folder folder) =>
+        folder.Problems.Concat(sections.SelectMany(static section => section.Problems));
+
+    private ImmutableArray<ConfigurationLayer.Section> Match(string path, out Folder folder, out string key)
     {
         ArgumentNullException.ThrowIfNull(path);
-        string fullPath = GetFullPath(path);
-        Folder folder = GetFolder(Path.GetDirectoryName(fullPath) ?? fullPath);
-        ThrowIfAny(folder.Problems);
-        return (folder, fullPath);
+        string fullPath = Path.GetFullPath(path, _baseDirectory);
+        folder = GetFolder(Path.GetDirectoryName(fullPath) ?? fullPath);
+        return folder.Match(fullPath, out key);
     }
-
-    private string GetFullPath(string path) => Path.GetFullPath(path, _baseDirectory);
 
     private Folder GetFolder(string directory) =>
         _folders.GetOrAdd(directory, static (key, provider) => new Lazy<Folder>(() => provider.ReadFolder(key)), this).Value;

@@ -10,13 +10,4 @@ public sealed record EffectiveSetting(string Key, string Value)
 
     /// <summary>One-based line in that file.</summary>
     public int? Line { get; init; }
-
-    /// <summary>One-based column of the key there, in UTF-16 code units.</summary>
-    public int? KeyColumn { get; init; }
-
-    /// <summary>One-based column of the value there, in UTF-16 code units.</summary>
-    public int? ValueColumn { get; init; }
-
-    /// <summary>The key that is written there: that of a category, say, or of the rule's name.</summary>
-    public string? WrittenKey { get; init; }
 }

@@ -29,8 +29,10 @@ internal sealed class ResolvedSettings(RuleNames rules)
         ImmutableDictionary<string, Severity>.Builder levels = defaults.Levels.ToBuilder();
         foreach (RuleDescriptor rule in rules.Rules)
         {
-            Severity level = LevelOf(rule, out _);
-            if (level != defaults.GetLevel(rule))
+            Severity level = LevelOf(rule, out Setting? origin);
+            // What is said of the rule itself counts though it is the default: it holds against '--select' for a rule in preview.
+            bool isExplicit = origin is { Slot.Kind: SettingKind.RuleLevel, Value: not SettingValues.Default };
+            if (isExplicit || level != defaults.GetLevel(rule))
                 levels[rule.Id] = level;
         }
 
@@ -85,9 +87,6 @@ internal sealed class ResolvedSettings(RuleNames rules)
     {
         Path = origin?.Path,
         Line = origin?.Source.Line,
-        KeyColumn = origin?.Source.KeyColumn,
-        ValueColumn = origin?.Source.ValueColumn,
-        WrittenKey = origin?.Source.WrittenKey,
     };
 
     private EffectiveSetting Explain(SettingKind kind, string defaultValue)

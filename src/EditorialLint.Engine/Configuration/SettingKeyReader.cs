@@ -8,11 +8,13 @@ internal sealed class SettingKeyReader(RuleNames rules)
     private const string OurName = "editorial";
 
     /// <summary>Whether a key is ours to understand. Any other belongs to an editor or a compiler.</summary>
-    public static bool Concerns(EditorConfigProperty property) =>
-        property.Key == SettingKey.Charset || StartsWithOurName(property.Key);
+    public static bool Concerns(EditorConfigProperty property) => property.Key == SettingKey.Charset || IsOurs(property.Key);
 
-    /// <summary>A slip in our name, or in the character behind it, must not turn a setting into somebody else's.</summary>
-    private static bool StartsWithOurName(string key)
+    /// <summary>
+    /// Whether a key, or a line that should have one, begins with our name. A slip in it, or in the character behind it,
+    /// must not turn a setting into somebody else's.
+    /// </summary>
+    public static bool IsOurs(string key)
     {
         int end = key.AsSpan().IndexOfAny("_-.");
         return Math.Abs(end - OurName.Length) <= 1 && ClosestName.Find(key[..end], [OurName]) is not null;

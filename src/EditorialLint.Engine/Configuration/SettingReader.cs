@@ -24,7 +24,7 @@ internal sealed class SettingReader(RuleNames rules, ImmutableArray<string> form
         {
             if (option.Accepts(property.Value))
                 return new Setting(key.Slot, property.Value, path, property);
-            problem = DescribeBadValue(option, property);
+            problem = DescribeComment(option.Type == RuleOptionType.Integer ? "number" : "value", property) ?? DescribeBadValue(option, property);
             return null;
         }
 
@@ -35,8 +35,18 @@ internal sealed class SettingReader(RuleNames rules, ImmutableArray<string> form
                 return new Setting(key.Slot, value, path, property);
         }
 
-        problem = UnknownName.Describe(noun, property.Value, property.WrittenKey, values);
+        string? meant = key.Slot.Kind == SettingKind.Dialect ? SettingValues.FindMeantDialect(property.Value) : null;
+        problem = DescribeComment(noun, property) ?? UnknownName.Describe(noun, property.Value, property.WrittenKey, values, meant);
         return null;
+    }
+
+    /// <summary>What is wrong with a value that someone has commented; null when there is no sign of a comment in it.</summary>
+    private static string? DescribeComment(string noun, EditorConfigProperty property)
+    {
+        int sign = property.Value.AsSpan().IndexOfAny('#', ';');
+        return sign > 0 && char.IsWhiteSpace(property.Value[sign - 1])
+            ? $"unknown {noun} '{property.Value}' in '{property.WrittenKey}'; a comment needs a line of its own"
+            : null;
     }
 
     private static string DescribeBadValue(RuleOptionDescriptor option, EditorConfigProperty property) => option.Type switch

@@ -10,13 +10,12 @@ internal static class SettingValues
     /// <summary>Takes back what was set before.</summary>
     public const string Unset = "unset";
 
+    /// <summary>The card's own level.</summary>
+    public const string Default = "default";
+
     /// <summary>Levels; null is the card's own.</summary>
-    public static NamedValues<Severity?> Levels { get; } = new(
-        ("error", Severity.Error),
-        ("warning", Severity.Warning),
-        ("suggestion", Severity.Suggestion),
-        ("none", Severity.None),
-        ("default", null));
+    public static NamedValues<Severity?> Levels { get; } =
+        new([.. SeverityNames.All.Select(static named => (named.Name, (Severity?)named.Level)), (Default, null)]);
 
     /// <summary>Dialects by their language tags.</summary>
     public static NamedValues<Dialect> Dialects { get; } = new(
@@ -24,6 +23,13 @@ internal static class SettingValues
         ("en-GB", Dialect.British),
         ("en-CA", Dialect.Canadian),
         ("en-AU", Dialect.Australian));
+
+    /// <summary>The dialect that a wrong tag means. The United Kingdom's code is GB; by its letters UK is as near to US.</summary>
+    public static string? FindMeantDialect(string written)
+    {
+        ReadOnlySpan<char> region = written.AsSpan(written.AsSpan().LastIndexOfAny('-', '_') + 1);
+        return region.Equals("UK", StringComparison.OrdinalIgnoreCase) ? Dialects.NameOf(Dialect.British) : null;
+    }
 
     /// <summary>EditorConfig's charsets and our names for the code page that <c>latin1</c> means in practice.</summary>
     public static NamedValues<SourceEncoding> Charsets { get; } = new(

@@ -26,11 +26,17 @@ public static class DocumentReader
         reading = store.Read(source);
         if (reading.Trouble is not null)
             return false;
-        if (SourceCodec.LooksBinary(reading.Bytes.Span))
+        // Half of a text in UTF-16 is zeros, which only a declaration tells from data.
+        bool isDeclared = settings.Charset is SourceEncoding.Utf16LittleEndian or SourceEncoding.Utf16BigEndian;
+        if (!isDeclared && SourceCodec.LooksBinary(reading.Bytes.Span))
         {
             reading = SourceReading.Failure(new ToolNotification(
-                "binary-file", Severity.Error, "This file holds binary data; it was not checked.")
-            { Path = source.Path });
+                "binary-file",
+                Severity.Error,
+                "This file holds binary data, or UTF-16 without a byte order mark (if so, set charset in .editorconfig); it was not checked.")
+            {
+                Path = source.Path,
+            });
             return false;
         }
 
@@ -75,6 +81,7 @@ public static class DocumentReader
         }
         catch (Exception exception)
         {
+            // A reader that fails on one file, our bug or a library's, must not take the others' findings along.
             document = null;
             trouble = new ToolNotification(
                 "format-crashed",

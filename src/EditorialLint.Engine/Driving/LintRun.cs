@@ -64,7 +64,7 @@ public sealed class LintRun(Linter linter, ISettingsProvider settings, ISourceSt
     private DocumentSettings[] ReadSettings(ImmutableArray<LintSource> sources)
     {
         var result = new DocumentSettings[sources.Length];
-        var problems = new List<ToolNotification>();
+        var problems = new HashSet<ToolNotification>();
         for (int i = 0; i < sources.Length; i++)
         {
             try
@@ -73,7 +73,7 @@ public sealed class LintRun(Linter linter, ISettingsProvider settings, ISourceSt
             }
             catch (ConfigurationException exception)
             {
-                problems.AddRange(exception.Problems.Where(problem => !problems.Contains(problem)));
+                problems.UnionWith(exception.Problems);
             }
         }
 

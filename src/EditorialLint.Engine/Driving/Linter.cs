@@ -141,10 +141,10 @@ public sealed class Linter
     {
         if (text.Undecodable.IsEmpty)
             return;
-        run.Report(new Finding(text.Undecodable[0])
-        {
-            Arguments = [SourceEncodingNames.Of(text.Encoding), text.Undecodable.Length.ToString()],
-        });
+        ImmutableArray<string> arguments = [SourceEncodingNames.Of(text.Encoding), text.Undecodable.Length.ToString()];
+        run.Report(text.Undecodable.Length == 1
+            ? new Finding(text.Undecodable[0]) { Message = "one", Arguments = arguments[..1] }
+            : new Finding(text.Undecodable[0]) { Arguments = arguments });
     }
 
     private ActionPlan GetPlan(DocumentSettings settings)
@@ -182,6 +182,7 @@ public sealed class Linter
         }
         catch (Exception exception)
         {
+            // A rule is anybody's code; its failure must neither end the run nor pass for clean copy.
             _startFailures.Add(new ToolNotification(
                 "rule-crashed",
                 Severity.Error,

@@ -11,6 +11,8 @@ internal sealed class RuleRun(RuleDescriptor rule, Severity level, DocumentSetti
 {
     private readonly List<Finding> _held = [];
     private KeyValuePair<string, string>[] _options = [];
+    // What is dropped or suppressed must not use up the limit of a card: only what is shown floods.
+    private int _counted;
 
     public override Dialect Dialect => settings.Dialect;
 
@@ -48,6 +50,8 @@ internal sealed class RuleRun(RuleDescriptor rule, Severity level, DocumentSetti
             return;
         if (sink.Suppressions.Find(rule, finding.Span.Start) is { } suppression)
             Emit(finding, suppression);
+        else if (rule.Pattern is { Limit: > 0 and var limit } && _counted++ >= limit)
+            return;
         else if (rule.MergeFrom is null)
             Emit(finding);
         else

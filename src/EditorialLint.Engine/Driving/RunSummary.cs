@@ -23,4 +23,7 @@ public sealed record RunSummary(
 {
     /// <summary>Diagnostics that comments suppress; no other number counts them.</summary>
     public int Suppressed { get; init; }
+
+    /// <summary>Whether the configuration kept the run from looking at anything: no count of findings then says anything.</summary>
+    public bool IsStopped { get; init; }
 }

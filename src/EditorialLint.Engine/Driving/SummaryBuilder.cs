@@ -39,8 +39,8 @@ internal sealed class SummaryBuilder
     /// <param name="failOn">The lowest level that makes the run fail; <see cref="Severity.None"/> for none.</param>
     internal RunSummary ToSummary(Severity failOn)
     {
-        _ofFiles.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
-        ImmutableArray<ToolNotification> notifications = [.. _ofRun, .. _ofFiles];
+        // Stable, unlike the builder's own sorting: the notes on one file stay in the order in which they were made.
+        ImmutableArray<ToolNotification> notifications = [.. _ofRun, .. _ofFiles.OrderBy(static one => one.Path, StringComparer.Ordinal)];
         return new RunSummary(_files, _errors, _warnings, _suggestions, _fixable, _fixed, ExitCode(failOn, notifications), notifications)
         {
             Suppressed = _suppressed,

@@ -1,5 +1,6 @@
 using System.Text;
 using EditorialLint.Core.Diagnostics;
+using EditorialLint.Engine.Configuration;
 using EditorialLint.Engine.Driving;
 
 namespace EditorialLint.Engine.Reporting;
@@ -70,11 +71,11 @@ public sealed class JUnitReportWriter(Stream stream) : IReportWriter
         _xml.Start("testcase").With("name", $"{rule} at {diagnostic.Location.Start}").With("classname", path)
             .With("file", path).With("line", diagnostic.Location.Start.Line);
         if (Fails(diagnostic))
-            _xml.Start("failure").With("type", LevelOf(diagnostic.Level)).With("message", diagnostic.Text);
+            _xml.Start("failure").With("type", SeverityNames.Of(diagnostic.Level)).With("message", diagnostic.Text);
         else
             _xml.Start("system-out");
         var text = new StringBuilder();
-        text.Append(path).Append(':').Append(diagnostic.Location.Start).Append(": ").Append(LevelOf(diagnostic.Level)).Append(' ')
+        text.Append(path).Append(':').Append(diagnostic.Location.Start).Append(": ").Append(SeverityNames.Of(diagnostic.Level)).Append(' ')
             .Append(rule).Append(": ").Append(diagnostic.Text);
         foreach (Fix fix in diagnostic.Fixes)
             text.Append("\nfix: ").Append(fix.Title);
@@ -92,11 +93,4 @@ public sealed class JUnitReportWriter(Stream stream) : IReportWriter
             _xml.Start("system-out").Text(notification.Text).End();
         _xml.End();
     }
-
-    private static string LevelOf(Severity level) => level switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "suggestion",
-    };
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Text;
+using EditorialLint.Engine.Configuration;
 using EditorialLint.Engine.Driving;
 
 namespace EditorialLint.Engine.Reporting;
@@ -73,7 +74,7 @@ public sealed class JsonReportWriter(Stream stream) : IReportWriter, IDisposable
         Json.WriteString("rule"u8, diagnostic.Rule.Id);
         Json.WriteString("name"u8, diagnostic.Rule.Name);
         Json.WriteString("category"u8, diagnostic.Rule.Category);
-        Json.WriteString("level"u8, LevelOf(diagnostic.Level));
+        Json.WriteString("level"u8, SeverityNames.Of(diagnostic.Level));
         Json.WriteString("message"u8, diagnostic.Text);
         WritePlace(diagnostic.Location);
         Json.WriteStartArray("related"u8);
@@ -132,7 +133,7 @@ public sealed class JsonReportWriter(Stream stream) : IReportWriter, IDisposable
     {
         Json.WriteStartObject();
         Json.WriteString("id"u8, notification.Id);
-        Json.WriteString("level"u8, LevelOf(notification.Level));
+        Json.WriteString("level"u8, SeverityNames.Of(notification.Level));
         Json.WriteString("message"u8, notification.Text);
         if (notification.Path is not null)
             Json.WriteString("file"u8, ReportPath.Of(notification.Path));
@@ -142,11 +143,4 @@ public sealed class JsonReportWriter(Stream stream) : IReportWriter, IDisposable
             Json.WriteString("rule"u8, notification.RuleId);
         Json.WriteEndObject();
     }
-
-    private static ReadOnlySpan<byte> LevelOf(Severity level) => level switch
-    {
-        Severity.Error => "error"u8,
-        Severity.Warning => "warning"u8,
-        _ => "suggestion"u8,
-    };
 }

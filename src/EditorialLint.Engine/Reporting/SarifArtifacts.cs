@@ -50,7 +50,7 @@ internal sealed class SarifArtifacts
                 json.WriteNumber("length"u8, entry.Length);
             json.WriteString("mimeType"u8, "text/plain"u8);
             if (entry.Encoding is { } encoding)
-                json.WriteString("encoding"u8, NameOf(encoding));
+                json.WriteString("encoding"u8, SourceEncodingNames.Of(encoding));
             json.WriteString("sourceLanguage"u8, "en"u8);
             if (entry.Contents is not null)
             {
@@ -71,12 +71,4 @@ internal sealed class SarifArtifacts
 
         json.WriteEndArray();
     }
-
-    private static string NameOf(SourceEncoding encoding) => encoding switch
-    {
-        SourceEncoding.Utf16LittleEndian => "UTF-16LE",
-        SourceEncoding.Utf16BigEndian => "UTF-16BE",
-        SourceEncoding.Windows1252 => "windows-1252",
-        _ => "UTF-8",
-    };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Text;
+using EditorialLint.Engine.Configuration;
 using EditorialLint.Engine.Driving;
 
 namespace EditorialLint.Engine.Reporting;
@@ -52,8 +53,7 @@ public sealed class TextReportWriter : IReportWriter
     public void End(RunSummary summary)
     {
         ArgumentNullException.ThrowIfNull(summary);
-        // A broken configuration keeps the run from looking at anything: "No findings" would lie.
-        if (!summary.Notifications.Any(static one => one is { IsConfiguration: true, Level: Severity.Error }))
+        if (!summary.IsStopped)
             WriteLine(Summarize(summary));
         _output.Flush();
     }
@@ -61,7 +61,7 @@ public sealed class TextReportWriter : IReportWriter
     private void WriteDiagnostic(SourceText? text, Diagnostic diagnostic)
     {
         string place = TerminalCells.Visible(diagnostic.Location.ToString());
-        string level = LevelName(diagnostic.Level);
+        string level = SeverityNames.Of(diagnostic.Level);
         WriteLine(
             $"{_style.Bold(place)}: {_style.Level(diagnostic.Level, $"{level} {diagnostic.Rule.Id}")} " +
             $"{_style.Faint(diagnostic.Rule.Name)}: {TerminalCells.Visible(diagnostic.Text)}");
@@ -126,18 +126,13 @@ public sealed class TextReportWriter : IReportWriter
     private static bool IsIn(SourceText? text, Location location) =>
         text is not null && string.Equals(text.Path, location.Path, StringComparison.Ordinal);
 
-    private static string LevelName(Severity level) => level switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "suggestion",
-    };
-
     private static string Summarize(RunSummary summary)
     {
         string applied = summary.Fixed > 0 ? $"{Count(summary.Fixed, "fix", "fixes")} applied. " : "";
         string suppressed = summary.Suppressed > 0 ? string.Create(CultureInfo.InvariantCulture, $" ({summary.Suppressed} suppressed)") : "";
         string files = Count(summary.Files, "file", "files") + suppressed;
+        if (summary.Files == 0)
+            return "Nothing was checked.";
         int findings = summary.Errors + summary.Warnings + summary.Suggestions;
         if (findings == 0)
             return $"{applied}No findings in {files}.";

@@ -29,7 +29,6 @@ public sealed class ExistenceTests
     [InlineData("tokens: [that]\nexceptions: [that]", "He said that he knew that.")]
     [InlineData("tokens: ['(?<=the )best']", "It was the [|best|] of a best year.")]
     [InlineData("tokens: ['(\\w)\\1 end']\nnonword: true", "The a[|ll end|] of it.")]
-    [InlineData("tokens: [very]\nlimit: 2", "A [|very|], [|very|], very long day.\n\nAnd very cold.")]
     [InlineData("tokens: [résumé]\nignorecase: true", "A [|RÉSUMÉ|] in the post.")]
     public void A_match_is_found_where_Vale_would_find_it(string keys, string marked) =>
         Assert.Equal(marked, CardRun.Of("extends: existence\n" + keys, MarkedText.Parse(marked).Text).Marked);

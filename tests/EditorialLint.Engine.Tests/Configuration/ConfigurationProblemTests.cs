@@ -13,31 +13,34 @@ public sealed class ConfigurationProblemTests
     [InlineData("editorial_diagnostic.name-cassing.severity = none", "unknown rule 'name-cassing' in 'editorial_diagnostic.name-cassing.severity'; did you mean 'name-casing'?")]
     [InlineData("editorial_diagnostic.House.Wrdy.severity = none", "unknown rule 'House.Wrdy' in 'editorial_diagnostic.House.Wrdy.severity'; did you mean 'House.Wordy'?")]
     [InlineData("editorial_diagnostic.astrology.severity = none", "unknown rule 'astrology' in 'editorial_diagnostic.astrology.severity'")]
-    [InlineData("editorial_diagnostic.category-name.severity = none", "unknown category 'name' in 'editorial_diagnostic.category-name.severity'; did you mean 'names'?")]
+    [InlineData("editorial_diagnostic.category-name.severity = none", "unknown category 'name' in 'editorial_diagnostic.category-name.severity'; did you mean 'names'? Use one of house, names, punctuation")]
     [InlineData("editorial_diagnostic.category-zoo.severity = none", "unknown category 'zoo' in 'editorial_diagnostic.category-zoo.severity'; use one of house, names, punctuation")]
-    [InlineData("editorial_diagnostic.EL0109.severity = warn", "unknown severity 'warn' in 'editorial_diagnostic.EL0109.severity'; did you mean 'warning'?")]
+    [InlineData("editorial_diagnostic.EL0109.severity = warn", "unknown severity 'warn' in 'editorial_diagnostic.EL0109.severity'; did you mean 'warning'? Use one of error, warning, suggestion, none, default")]
     [InlineData("editorial_diagnostic.severity = silent", "unknown severity 'silent' in 'editorial_diagnostic.severity'; use one of error, warning, suggestion, none, default")]
     [InlineData("editorial_diagnostic.EL0109.severity =", "unknown severity '' in 'editorial_diagnostic.EL0109.severity'; use one of error, warning, suggestion, none, default")]
-    [InlineData("editorial_diagnostic.EL0109.severity = none # quiet", "unknown severity 'none # quiet' in 'editorial_diagnostic.EL0109.severity'; use one of error, warning, suggestion, none, default")]
+    [InlineData("editorial_diagnostic.EL0109.severity = none # quiet", "unknown severity 'none # quiet' in 'editorial_diagnostic.EL0109.severity'; a comment needs a line of its own")]
     [InlineData("editorial_diagnostic.EL0109 = none", "unknown setting 'editorial_diagnostic.EL0109'; did you mean 'editorial_diagnostic.EL0109.severity'?")]
     [InlineData("editorial_diagnostics.EL0109.severity = none", "unknown setting 'editorial_diagnostics.EL0109.severity'; did you mean 'editorial_diagnostic.EL0109.severity'?")]
     [InlineData("editorail_dialect = en-GB", "unknown setting 'editorail_dialect'; did you mean 'editorial_dialect'?")]
     [InlineData("editorial-dialect = en-GB", "unknown setting 'editorial-dialect'; did you mean 'editorial_dialect'?")]
     [InlineData("editorial_dictionary = words.txt", "unknown setting 'editorial_dictionary'")]
     [InlineData("editorial_rule_packs = house", "unknown setting 'editorial_rule_packs'")]
-    [InlineData("editorial_dialect = en-UK", "unknown dialect 'en-UK' in 'editorial_dialect'; did you mean 'en-US'?")]
+    [InlineData("editorial_dialect = en-UK", "unknown dialect 'en-UK' in 'editorial_dialect'; did you mean 'en-GB'? Use one of en-US, en-GB, en-CA, en-AU")]
+    [InlineData("editorial_dialect = uk", "unknown dialect 'uk' in 'editorial_dialect'; did you mean 'en-GB'? Use one of en-US, en-GB, en-CA, en-AU")]
+    [InlineData("editorial_dialect = en_AU", "unknown dialect 'en_AU' in 'editorial_dialect'; did you mean 'en-AU'? Use one of en-US, en-GB, en-CA, en-AU")]
+    [InlineData("editorial_dialect = en-GB # British", "unknown dialect 'en-GB # British' in 'editorial_dialect'; a comment needs a line of its own")]
+    [InlineData("editorial_option.name-casing.minimum = 3\t; or more", "unknown number '3\t; or more' in 'editorial_option.name-casing.minimum'; a comment needs a line of its own")]
     [InlineData("editorial_dialect = de-DE", "unknown dialect 'de-DE' in 'editorial_dialect'; use one of en-US, en-GB, en-CA, en-AU")]
-    [InlineData("editorial_format = markdwon", "unknown format 'markdwon' in 'editorial_format'; did you mean 'markdown'?")]
-    [InlineData("charset = utf8", "unknown charset 'utf8' in 'charset'; did you mean 'utf-8'?")]
-    [InlineData("editorial_option.name-casing.minimun = 3", "unknown option 'minimun' in 'editorial_option.name-casing.minimun'; did you mean 'minimum'?")]
+    [InlineData("editorial_format = markdwon", "unknown format 'markdwon' in 'editorial_format'; did you mean 'markdown'? Use one of text, markdown")]
+    [InlineData("editorial_option.name-casing.minimun = 3", "unknown option 'minimun' in 'editorial_option.name-casing.minimun'; did you mean 'minimum'? Use one of minimum, strict, style, note")]
     [InlineData("editorial_option.name-casing.depth = 3", "unknown option 'depth' in 'editorial_option.name-casing.depth'; use one of minimum, strict, style, note")]
     [InlineData("editorial_option.EL0109.depth = 3", "rule 'EL0109' has no options, so 'editorial_option.EL0109.depth' sets nothing")]
     [InlineData("editorial_option.name-cassing.minimum = 3", "unknown rule 'name-cassing' in 'editorial_option.name-cassing.minimum'; did you mean 'name-casing'?")]
     [InlineData("editorial_option.name-casing.minimum = three", "'three' in 'editorial_option.name-casing.minimum' is not a whole number")]
     [InlineData("editorial_option.name-casing.strict = yes", "unknown value 'yes' in 'editorial_option.name-casing.strict'; use one of true, false")]
-    [InlineData("editorial_option.name-casing.style = magasine", "unknown value 'magasine' in 'editorial_option.name-casing.style'; did you mean 'magazine'?")]
+    [InlineData("editorial_option.name-casing.style = magasine", "unknown value 'magasine' in 'editorial_option.name-casing.style'; did you mean 'magazine'? Use one of wire, magazine")]
     [InlineData("editorial_dialect: en-GB", "'editorial_dialect: en-GB' is neither a comment nor a section header nor a pair; write 'key = value'")]
-    [InlineData("[*.{txt,md}", "the section header '[*.{txt,md}' does not end in ']'")]
+    [InlineData("editorail_dialect", "'editorail_dialect' is neither a comment nor a section header nor a pair; write 'key = value'")]
     public void A_broken_pair_is_named_with_its_line_and_what_was_meant(string line, string text)
     {
         // The section is for no file that is asked about: it must be right all the same.
@@ -47,9 +50,32 @@ public sealed class ConfigurationProblemTests
     }
 
     [Theory]
+    [InlineData("[*]\ncharset = utf8", 2, "unknown charset 'utf8' in 'charset'; did you mean 'utf-8'? Use one of utf-8, utf-8-bom, utf-16le, utf-16be, latin1, windows-1252, cp1252")]
+    [InlineData("[*.txt]\nindent_size = 2\noops", 3, "'oops' is neither a comment nor a section header nor a pair; write 'key = value'")]
+    [InlineData("[*.po]\ncharset = iso-8859-2\neditorial_dialect = en-GB", 2, "unknown charset 'iso-8859-2' in 'charset'; use one of utf-8, utf-8-bom, utf-16le, utf-16be, latin1, windows-1252, cp1252")]
+    [InlineData("[*.po]\noops\neditorial_dialect = en-GB", 2, "'oops' is neither a comment nor a section header nor a pair; write 'key = value'")]
+    [InlineData("[*.{txt,md}\nindent_size = 2\n[*.cs\ncharset = utf-8", 3, "the section header '[*.cs' does not end in ']'")]
+    [InlineData("[]\neditorial_dialect = en-GB", 1, "the section header '[]' names no files; write '[*]' for all")]
+    public void What_is_not_ours_is_named_where_it_may_be_for_a_file_that_is_checked(string configuration, int line, string text) =>
+        Assert.Equal($".editorconfig:{line}: {text}", Assert.Single(ProblemsOf(configuration)).Text);
+
+    [Theory]
+    [InlineData("[*.po]\ncharset = iso-8859-2")]
+    [InlineData("[*.cs]\noops")]
+    [InlineData("[*.cs\nindent_size = 2")]
+    [InlineData("[*.cs]\n= 2\n[{b..a}")]
+    public void What_is_not_ours_and_for_other_files_stops_nothing(string configuration)
+    {
+        EditorConfigSettingsProvider provider = SampleRules.Provide($"{configuration}\n[*.txt]\neditorial_dialect = en-GB\n");
+        Assert.Equal(Core.Analysis.Dialect.British, provider.GetSettings("a.txt").Dialect);
+        provider.Validate(["a.txt"]);
+        Assert.NotEmpty(provider.Explain("a.txt"));
+    }
+
+    [Theory]
     [InlineData("editorial_dialect = en-GB", "'editorial_dialect' stands before the first section, where it sets nothing; put it below '[*]'")]
     [InlineData("charset = utf-8", "'charset' stands before the first section, where it sets nothing; put it below '[*]'")]
-    [InlineData("root = ture", "unknown value 'ture' in 'root'; did you mean 'true'?")]
+    [InlineData("root = ture", "unknown value 'ture' in 'root'; did you mean 'true'? Use one of true, false")]
     public void A_pair_before_the_first_section_that_sets_nothing_is_named(string line, string text) =>
         Assert.Equal($".editorconfig:1: {text}", Assert.Single(ProblemsOf(line)).Text);
 
@@ -62,7 +88,7 @@ public sealed class ConfigurationProblemTests
             .AddUnreadable("/news/uk/.editorconfig", new UnauthorizedAccessException("Not yours."));
         ConfigurationException exception = Assert.Throws<ConfigurationException>(() => SampleRules.Provide(store).GetSettings("uk/a.txt"));
         Assert.Equal(
-            [("../.editorconfig", 2), (".editorconfig", 1), (".editorconfig", 3), (".editorconfig", 4), ("uk/.editorconfig", (int?)null)],
+            [("../.editorconfig", 2), (".editorconfig", 1), (".editorconfig", 3), ("uk/.editorconfig", (int?)null)],
             exception.Problems.Select(static problem => (problem.Path!, problem.Line)));
         Assert.Equal("uk/.editorconfig: cannot be read: Not yours.", exception.Problems[^1].Text);
     }

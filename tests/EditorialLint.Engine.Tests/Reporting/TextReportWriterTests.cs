@@ -123,6 +123,7 @@ public sealed class TextReportWriterTests
 
     [Theory]
     [InlineData(840, 0, 0, 0, 0, 0, "No findings in 840 files.")]
+    [InlineData(0, 0, 0, 0, 0, 0, "Nothing was checked.")]
     [InlineData(1, 6, 3, 3, 9, 0, "12 findings (6 errors, 3 warnings, 3 suggestions) in 1 file; 9 fixable with --fix.")]
     [InlineData(2, 0, 1, 0, 0, 0, "1 finding (1 warning) in 2 files.")]
     [InlineData(1, 0, 0, 0, 0, 1, "1 fix applied. No findings in 1 file.")]
