@@ -14,6 +14,9 @@ public sealed class Document
 {
     private readonly Token[] _tokens;
 
+    // The text of Prose: rules ask for it more than once a token.
+    private readonly string _prose;
+
     // Where each token starts in the prose, and behind the last one its end; null where that is the source.
     private readonly int[]? _proseStarts;
     private readonly List<(object Layer, object Value)> _layers = [];
@@ -36,6 +39,7 @@ public sealed class Document
             _tokens = Lexer.Lex(text.Content);
         }
 
+        _prose = Prose.Text;
         Blocks = CreateBlocks(outline.Blocks, ends);
     }
 
@@ -106,8 +110,8 @@ public sealed class Document
     /// <summary>The decoded text of a token.</summary>
     /// <param name="token">Index into <see cref="Tokens"/>.</param>
     public ReadOnlySpan<char> GetText(int token) => _proseStarts is null
-        ? Text.Slice(_tokens[token].Span)
-        : Prose.Text.AsSpan(_proseStarts[token], _proseStarts[token + 1] - _proseStarts[token]);
+        ? _prose.AsSpan(_tokens[token].Start, _tokens[token].Length)
+        : _prose.AsSpan(_proseStarts[token], _proseStarts[token + 1] - _proseStarts[token]);
 
     /// <summary>The decoded text of a place in the source, without the markup inside it.</summary>
     /// <param name="span">The place.</param>
