@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EditorialLint.Engine.Baselines;
 
 namespace EditorialLint.Engine.Driving;
 
@@ -23,4 +24,7 @@ public sealed record RunSummary(
 {
     /// <summary>Diagnostics that comments suppress; no other number counts them.</summary>
     public int Suppressed { get; init; }
+
+    /// <summary>How the run compares with its baseline; null in a run without one. No number above counts what it knows unchanged.</summary>
+    public BaselineOutcome? Baseline { get; init; }
 }
