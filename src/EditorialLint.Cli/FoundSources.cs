@@ -6,4 +6,8 @@ namespace EditorialLint.Cli;
 /// <summary>What a command is to read, and the trouble met while looking for it.</summary>
 /// <param name="Sources">The sources, each once.</param>
 /// <param name="Notifications">The trouble.</param>
-internal sealed record FoundSources(ImmutableArray<LintSource> Sources, ImmutableArray<ToolNotification> Notifications);
+internal sealed record FoundSources(ImmutableArray<LintSource> Sources, ImmutableArray<ToolNotification> Notifications)
+{
+    /// <summary>Whether a file at a path, as reports have it, would be among the sources if it existed.</summary>
+    public Func<string, bool> Covers { get; init; } = static _ => false;
+}
