@@ -103,6 +103,7 @@ public sealed class BaselineComparison
         string? former = numbers.Length == 0 ? _former.Find(file) : null;
         if (former is not null)
             file = Open(outcome, [.. NumbersOf(former).Where(IsGone)]);
+        MarkUsed(file);
         for (int i = 0; i < diagnostics.Length; i++)
         {
             if (file.IsOpen(i) && _moved.TryTakeGone(file.Match.HashOf(i), out int entry))
@@ -110,8 +111,7 @@ public sealed class BaselineComparison
         }
 
         file.MatchRest();
-        foreach ((int number, bool isUsed) in file.Entries)
-            _used[number] |= isUsed;
+        MarkUsed(file);
         if (former is null)
             SettleEntries(file);
         for (int i = 0; i < diagnostics.Length; i++)
@@ -147,6 +147,12 @@ public sealed class BaselineComparison
     }
 
     private ComparedFile Open(LintOutcome outcome, int[] numbers) => new(outcome, [.. numbers.Select(number => _entries[number])], numbers);
+
+    private void MarkUsed(ComparedFile file)
+    {
+        foreach ((int number, bool isUsed) in file.Entries)
+            _used[number] |= isUsed;
+    }
 
     private void SettleEntries(ComparedFile file)
     {
