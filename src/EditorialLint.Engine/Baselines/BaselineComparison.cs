@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Engine.Driving;
@@ -29,7 +30,7 @@ public sealed class BaselineComparison
     private readonly bool[] _missed;
     private readonly HashSet<string> _sources = new(StringComparer.Ordinal);
     private readonly HashSet<string> _compared = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, bool> _exists = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _exists = new(StringComparer.Ordinal);
     private long _waiting;
     private int _new, _unchanged, _updated;
 
@@ -86,7 +87,9 @@ public sealed class BaselineComparison
         for (int i = 0; i < result.Diagnostics.Length; i++)
         {
             ulong hash = match.HashOf(i);
-            if (match.States[i] == BaselineState.Updated || (match.States[i] is null && _moved.Count(hash) == own.GetValueOrDefault(hash)))
+            bool isNew = match.States[i] is null
+                && !_moved.MightAnswer(hash, own.GetValueOrDefault(hash), number => !Exists(_entries[number].Path));
+            if (isNew || match.States[i] == BaselineState.Updated)
                 reported.Add(result.Diagnostics[i]);
         }
 
@@ -205,12 +208,7 @@ public sealed class BaselineComparison
 
     private bool IsGone(int entry) => !_used[entry] && !_sources.Contains(_entries[entry].Path) && !Exists(_entries[entry].Path);
 
-    private bool Exists(string path)
-    {
-        if (!_exists.TryGetValue(path, out bool exists))
-            _exists.Add(path, exists = _scope.Exists(path));
-        return exists;
-    }
+    private bool Exists(string path) => _exists.GetOrAdd(path, _scope.Exists);
 
     private ImmutableArray<BaselineEntry> Select(Func<int, bool> wanted) =>
         [.. Enumerable.Range(0, _entries.Length).Where(wanted).Select(at => _entries[at])];

@@ -105,6 +105,8 @@ internal static class BaselineResultReader
             return null;
         var text = new SourceText("", around.Text);
         TextSpan span = FindingText.SentenceAround(around.Text, new TextSpan((int)offset, words.Text.Length));
+        if (span.Length == words.Text.Length)
+            return null;
         return new BaselineExcerpt(
             Shift(text.GetPosition(span.Start), around.Start), Shift(text.GetPosition(span.End), around.Start), FindingText.Copy(around.Text, span));
     }

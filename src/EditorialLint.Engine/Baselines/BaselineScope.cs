@@ -12,6 +12,6 @@ public sealed record BaselineScope
     /// <summary>Whether a file at a path would be one of the run's sources if it existed.</summary>
     public Func<string, bool> Covers { get; init; } = static _ => false;
 
-    /// <summary>Whether there is a file at a path that is not among the run's sources.</summary>
+    /// <summary>Whether there is a file at a path that is not among the run's sources. Called from several threads.</summary>
     public Func<string, bool> Exists { get; init; } = static _ => true;
 }

@@ -19,13 +19,15 @@ internal sealed class MovedFindings(Func<int, bool> isGone)
     {
         public Queue<int> Elsewhere { get; } = [];
 
+        public List<int> NotOfSources { get; } = [];
+
+        public int OfSources { get; set; }
+
         public Queue<int> Released { get; } = [];
 
         public Queue<Waiting> Waiting { get; } = [];
 
         public int Pending { get; set; }
-
-        public int Total { get; set; }
     }
 
     /// <summary>Adds an entry.</summary>
@@ -36,15 +38,27 @@ internal sealed class MovedFindings(Func<int, bool> isGone)
     {
         if (!_trails.TryGetValue(hash, out Trail? trail))
             _trails.Add(hash, trail = new Trail());
-        trail.Total++;
         if (isOfSource)
+        {
+            trail.OfSources++;
             trail.Pending++;
+        }
         else
+        {
+            trail.NotOfSources.Add(entry);
             trail.Elsewhere.Enqueue(entry);
+        }
     }
 
-    /// <summary>How many entries have the hash, used or not. Safe to call from several threads once all are added.</summary>
-    public int Count(ulong hash) => _trails.TryGetValue(hash, out Trail? trail) ? trail.Total : 0;
+    /// <summary>
+    /// Whether an entry of another file could have answered for a diagnostic at the start of the run. Safe to call from
+    /// several threads once all entries are added.
+    /// </summary>
+    /// <param name="hash">The diagnostic's hash.</param>
+    /// <param name="own">How many entries with the hash the diagnostic's own file has.</param>
+    /// <param name="fileIsGone">Whether the file of an entry is gone.</param>
+    public bool MightAnswer(ulong hash, int own, Func<int, bool> fileIsGone) =>
+        _trails.TryGetValue(hash, out Trail? trail) && (trail.OfSources > own || trail.NotOfSources.Exists(new Predicate<int>(fileIsGone)));
 
     /// <summary>The entries with the hash whose files are no sources, gone or not.</summary>
     public IEnumerable<int> GetElsewhere(ulong hash) => _trails.TryGetValue(hash, out Trail? trail) ? trail.Elsewhere : [];

@@ -40,7 +40,7 @@ internal static class SarifUri
             path = address[5..];
             if (path.StartsWith("///", StringComparison.Ordinal))
                 path = path[2..];
-            if (path.Length > 0 && IsAbsolute(path[1..]))
+            if (path is ['/', _, ':', ..] && IsAbsolute(path[1..]))
                 path = path[1..];
         }
 
