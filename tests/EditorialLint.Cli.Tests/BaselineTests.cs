@@ -209,6 +209,24 @@ public sealed class BaselineTests : IDisposable
     }
 
     [Fact]
+    public void What_a_comment_suppresses_is_not_gone_but_no_update_keeps_it()
+    {
+        _folder.Write("a.md", "A defect.\n");
+        Run("baseline", "create", "a.md");
+        _folder.Write("a.md", "<!-- editorial-lint disable-next Test.Defect: wanted -->\nA defect.\n");
+        Assert.Equal(0, Lint("a.md", "--format", "sarif"));
+        using JsonDocument log = JsonDocument.Parse(_folder.Output);
+        JsonElement only = log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+            .Single(static one => one.GetProperty("ruleId").GetString() == "Test.Defect");
+        Assert.Equal(1, only.GetProperty("suppressions").GetArrayLength());
+        Assert.Equal("unchanged", only.GetProperty("baselineState").GetString());
+        Run("baseline", "prune", "a.md");
+        Assert.Equal($"{File}: 1 kept, 0 dropped.\n", _folder.Output);
+        Run("baseline", "update", "a.md");
+        Assert.DoesNotContain("Test.Defect", _folder.Read(File), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Fixing_leaves_known_findings_alone()
     {
         Run("baseline", "create");
