@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace EditorialLint.Cli;
 
@@ -35,7 +36,8 @@ internal sealed class CommandHelp(SynchronousCommandLineAction help, IEnumerable
     {
         ArgumentNullException.ThrowIfNull(parseResult);
         int code = help.Invoke(parseResult);
-        string name = parseResult.CommandResult.Command.Name;
+        CommandResult called = parseResult.CommandResult;
+        string name = called.Parent is CommandResult { Command: not RootCommand and Command above } ? above.Name : called.Command.Name;
         IProgramCommand? command = commands.FirstOrDefault(one => one.Name.Equals(name, StringComparison.Ordinal));
         parseResult.InvocationConfiguration.Output.Write((command?.HelpEnding ?? ProgramExamples).ReplaceLineEndings("\n"));
         return code;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using EditorialLint.Engine.Configuration;
 
 namespace EditorialLint.Cli;
@@ -43,21 +44,29 @@ internal sealed class CommandLine(IEnumerable<IProgramCommand> commands, RunEnvi
     {
         Command command = parse.CommandResult.Command;
         bool isRoot = command is RootCommand;
+        ImmutableArray<string> subcommands = isRoot ? [] : [.. command.Subcommands.Select(static one => one.Name)];
         if (isRoot && args is [[not '-', ..], ..])
         {
             ImmutableArray<string> known = [.. commands.Select(static one => one.Name)];
             environment.Complain(UnknownName.Describe("command", args[0], null, known));
         }
-        else if (command.Subcommands.Count > 0 && parse.UnmatchedTokens is [[not '-', ..] unknown, ..])
+        else if (subcommands.Length > 0 && parse.UnmatchedTokens is [[not '-', ..] unknown, ..])
         {
-            environment.Complain(UnknownName.Describe("command", unknown, command.Name, [.. command.Subcommands.Select(static one => one.Name)]));
+            environment.Complain(UnknownName.Describe("command", unknown, command.Name, subcommands));
+        }
+        else if (subcommands.Length > 0)
+        {
+            environment.Complain($"say what '{command.Name}' is to do: {string.Join(", ", subcommands)}");
         }
         else
         {
             environment.Complain(Describe(parse));
         }
 
-        environment.Complain($"run 'editorial-lint {(isRoot ? "" : command.Name + " ")}--help' to see how it is used");
+        string called = isRoot ? "" : command.Name + " ";
+        if (parse.CommandResult.Parent is CommandResult { Command: not RootCommand and Command above })
+            called = $"{above.Name} {called}";
+        environment.Complain($"run 'editorial-lint {called}--help' to see how it is used");
         return ExitCodes.Incomplete;
     }
 

@@ -1,3 +1,4 @@
+using EditorialLint.Cli.Baselines;
 using EditorialLint.Cli.Git;
 using EditorialLint.Engine.Configuration;
 using EditorialLint.Engine.Driving;
@@ -67,5 +68,7 @@ public static class EditorialLintHost
         services.AddSingleton<IProgramCommand, ConfigCommand>();
         services.AddSingleton<IProgramCommand, InitCommand>();
         services.AddSingleton<IProgramCommand, HookCommand>();
+        services.AddSingleton<BaselineRun>();
+        services.AddSingleton<IProgramCommand, BaselineCommand>();
     }
 }

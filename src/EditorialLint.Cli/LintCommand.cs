@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
+using EditorialLint.Cli.Baselines;
 using EditorialLint.Cli.Git;
 using EditorialLint.Core.Diagnostics;
+using EditorialLint.Engine.Baselines;
 using EditorialLint.Engine.Configuration;
 using EditorialLint.Engine.Driving;
 using EditorialLint.Engine.Reporting;
@@ -34,6 +36,7 @@ internal sealed class LintCommand(
           editorial-lint lint - --stdin-filename copy.txt < copy    check standard input
           editorial-lint lint --format text --format sarif=l.sarif  show the findings and write a log
           editorial-lint lint --fail-on warning                     exit with 1 at warnings, too
+          editorial-lint lint --baseline known.sarif                leave out what a baseline knows
 
         Exit codes:
           0  nothing at or above the level of --fail-on
@@ -99,6 +102,9 @@ internal sealed class LintCommand(
             return ExitCodes.Incomplete;
         }
 
+        Severity minLevel = SeverityNames.Read(options.LowestLevel(parse));
+        if (!TryCompare(parse.GetValue(options.Baseline), found, selection, minLevel, out BaselineComparison? baseline))
+            return ExitCodes.Incomplete;
         WorkTimes? times = parse.GetValue(options.Stats) ? new WorkTimes() : null;
         bool withDetails = parse.GetValue(options.RunDetails);
         var description = new RunDescription(BuildInfo.Version, BuildInfo.ProjectUrl, [])
@@ -108,6 +114,7 @@ internal sealed class LintCommand(
         var request = new LintRequest(found.Sources, description)
         {
             Notifications = found.Notifications,
+            Baseline = baseline,
             Jobs = parse.GetValue(options.Jobs) is string jobs ? int.Parse(jobs) : Environment.ProcessorCount,
             FailOn = SeverityNames.Read(parse.GetRequiredValue(options.FailOn)),
         };
@@ -115,7 +122,7 @@ internal sealed class LintCommand(
         {
             Selection = selection,
             Formats = formats,
-            MinLevel = SeverityNames.Read(options.LowestLevel(parse)),
+            MinLevel = minLevel,
             KeepBytes = withDetails,
             Times = times,
             Fixes = !fixes ? null : parse.GetValue(options.UnsafeFixes) ? FixSafety.NeedsEditor : FixSafety.Safe,
@@ -136,6 +143,20 @@ internal sealed class LintCommand(
                 environment.Print(times);
             return exitCode;
         }
+    }
+
+    /// <summary>Reads the baseline, if one is given; false when it cannot be used.</summary>
+    private bool TryCompare(string? name, FoundSources found, RuleSelection selection, Severity minLevel, out BaselineComparison? comparison)
+    {
+        comparison = null;
+        if (name is null)
+            return true;
+        var file = new BaselineFile(name, environment);
+        if (file.Read() is not { } entries)
+            return false;
+        BaselineScope scope = BaselineScopes.Create(file, found, selection, rules);
+        comparison = new BaselineComparison(entries, scope with { LeavesOutLevels = minLevel > Severity.Suggestion });
+        return true;
     }
 
     private static string[] ReadTokens(SymbolResult? result) => [.. (result?.Tokens ?? []).Select(static token => token.Value)];

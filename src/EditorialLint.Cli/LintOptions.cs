@@ -61,6 +61,13 @@ internal sealed class LintOptions
     public Option<string> MinLevel { get; } = Choice.Create(
         "--min-level", "Leave out rules below this level (with --staged: warning).", "suggestion", "warning", "error");
 
+    /// <summary>What to compare with.</summary>
+    public Option<string?> Baseline { get; } = new("--baseline")
+    {
+        Description = "Report only what this baseline or earlier SARIF log does not know; see 'editorial-lint baseline'.",
+        HelpName = "FILE",
+    };
+
     /// <summary>What git has to say.</summary>
     public GitOptions Git { get; } = new();
 
@@ -120,7 +127,7 @@ internal sealed class LintOptions
     public void AddTo(Command command)
     {
         Paths.AddTo(command);
-        foreach (Option option in (Option[])[Select, Ignore, Format, Output, FailOn, MinLevel, Fix, UnsafeFixes, Diff, RunDetails, SarifSuppressed, Stats, Color, Jobs])
+        foreach (Option option in (Option[])[Select, Ignore, Format, Output, FailOn, MinLevel, Baseline, Fix, UnsafeFixes, Diff, RunDetails, SarifSuppressed, Stats, Color, Jobs])
             command.Add(option);
         Git.AddTo(command);
     }

@@ -28,6 +28,11 @@ internal static class ReportFormats
     {
         Patch => new DiffReportWriter(stream),
         "sarif" => new SarifReportWriter(stream, withSuppressed: withSuppressed),
+        _ => new KnownFindingsFilter(CreatePlain(name, stream, look)),
+    };
+
+    private static IReportWriter CreatePlain(string name, Stream stream, TextReportOptions look) => name switch
+    {
         "json" => new JsonReportWriter(stream),
         "github" => new GithubReportWriter(RunEnvironment.CreateWriter(stream)),
         "gitlab" => new GitlabReportWriter(stream),

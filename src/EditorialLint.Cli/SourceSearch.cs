@@ -10,9 +10,10 @@ internal sealed class SourceSearch(
 {
     private readonly Dictionary<string, LintSource> _sources = new(StringComparer.Ordinal);
     private readonly List<ToolNotification> _notifications = [];
+    private readonly List<Func<string, bool>> _searched = [];
 
     /// <summary>What was found.</summary>
-    public FoundSources ToSources() => new([.. _sources.Values], [.. _notifications]);
+    public FoundSources ToSources() => new([.. _sources.Values], [.. _notifications]) { Covers = Covers };
 
     /// <summary>Adds standard input under a name.</summary>
     public void AddStandardInput(string name)
@@ -32,6 +33,8 @@ internal sealed class SourceSearch(
         }
 
         string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, workingDirectory));
+        if (Path.Exists(full))
+            _searched.Add(candidate => RealPath.Contains(full, candidate));
         if (Directory.Exists(full))
             Walk(full, null);
         else if (File.Exists(full))
@@ -50,11 +53,18 @@ internal sealed class SourceSearch(
             return;
         }
 
+        _searched.Add(pattern.IsMatch);
         int before = _sources.Count;
         if (Directory.Exists(pattern.Folder))
             Walk(pattern.Folder, pattern);
         if (_sources.Count == before && !_sources.Keys.Any(pattern.IsMatch))
             AddTrouble("missing-path", full, $"No file matches '{written}'.");
+    }
+
+    private bool Covers(string shown)
+    {
+        string full = Path.GetFullPath(shown, workingDirectory);
+        return _searched.Exists(covers => covers(full)) && !names.IsExcludedAnywhere(full);
     }
 
     private void Walk(string folder, PathPattern? pattern)

@@ -24,6 +24,9 @@ public sealed record Diagnostic(RuleDescriptor Rule, Severity Level, Location Lo
     /// <summary>The comment that suppresses it, or null.</summary>
     public Suppression? Suppression { get; init; }
 
+    /// <summary>How it compares with the run's baseline; null in a run without one.</summary>
+    public BaselineState? Baseline { get; init; }
+
     /// <summary>The message as a person reads it.</summary>
     public string Text => Message.Format(Arguments);
 }

@@ -22,7 +22,7 @@ internal static class FixScreen
                 continue;
             }
 
-            if (finding.Span.Start is var place && !sink.Suppressions.Covers(rule, place) && offered.Edits.Any(edit => sink.Suppressions.Covers(rule, edit.Span.Start)))
+            if (!sink.Suppressions.Covers(rule, finding.Span.Start) && offered.Edits.Any(edit => sink.Suppressions.Covers(rule, edit.Span.Start)))
                 continue; // It reaches into a place where the rule is to leave things alone.
             Fix fix = MarkupEdits.Fit(offered, sink.Document);
             kept.Add(ChangesQuotedWords(fix, sink) ? fix with { Safety = FixSafety.NeedsEditor, ChangesSpeech = true } : fix);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EditorialLint.Core.Diagnostics;
+using EditorialLint.Engine.Baselines;
 
 namespace EditorialLint.Engine.Driving;
 
@@ -10,6 +11,9 @@ public sealed record LintRequest(ImmutableArray<LintSource> Sources, RunDescript
 {
     /// <summary>Trouble met while the sources were looked for.</summary>
     public ImmutableArray<ToolNotification> Notifications { get; init; } = [];
+
+    /// <summary>What the results are compared with; null for nothing.</summary>
+    public BaselineComparison? Baseline { get; init; }
 
     /// <summary>The number of threads, at least one.</summary>
     public int Jobs { get; init; } = 1;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using EditorialLint.Core.Text;
+using EditorialLint.Engine.Baselines;
 using EditorialLint.Engine.Configuration;
 using EditorialLint.Engine.Fixing;
 using EditorialLint.Engine.Reporting;
@@ -40,24 +41,35 @@ public sealed class LintRun(Linter linter, ISettingsProvider settings, ISourceSt
         var summary = new SummaryBuilder();
         foreach (ToolNotification notification in request.Notifications)
             summary.Add(notification);
+        BaselineComparison? baseline = request.Baseline;
+        baseline?.Begin(sources);
         OrderedWork.Run(
             sources.Length,
             request.Jobs,
-            (index, stop) => Process(sources[index], perSource[index], stop),
+            (index, stop) => Process(sources[index], perSource[index], baseline, stop),
             static outcome => outcome.Result.ByteLength,
             outcome =>
             {
-                summary.Add(outcome);
-                long start = Stopwatch.GetTimestamp();
-                writer.Write(outcome.Result);
-                linter.Options.Times?.AddStage("reports", Stopwatch.GetElapsedTime(start));
+                if (baseline is null)
+                    Report(outcome);
+                else
+                    baseline.Add(outcome, Report);
             },
             cancellation);
+        BaselineOutcome? compared = baseline?.Complete(Report);
         foreach (ToolNotification failure in linter.StartFailures)
             summary.Add(failure);
-        RunSummary result = summary.ToSummary(request.FailOn);
+        RunSummary result = summary.ToSummary(request.FailOn) with { Baseline = compared };
         writer.End(result);
         return result;
+
+        void Report(LintOutcome outcome)
+        {
+            summary.Add(outcome);
+            long start = Stopwatch.GetTimestamp();
+            writer.Write(outcome.Result);
+            linter.Options.Times?.AddStage("reports", Stopwatch.GetElapsedTime(start));
+        }
     }
 
     /// <summary>Every file's settings, before the first is checked: a broken configuration must stop the run as a whole.</summary>
@@ -80,7 +92,8 @@ public sealed class LintRun(Linter linter, ISettingsProvider settings, ISourceSt
         return problems.Count == 0 ? result : throw new ConfigurationException([.. problems]);
     }
 
-    private LintOutcome Process(LintSource source, DocumentSettings settings, CancellationToken cancellation)
+    private LintOutcome Process(
+        LintSource source, DocumentSettings settings, BaselineComparison? baseline, CancellationToken cancellation)
     {
         long start = Stopwatch.GetTimestamp();
         if (!DocumentReader.TryLoad(source, store, settings, out SourceText? text, out SourceReading reading))
@@ -97,14 +110,18 @@ public sealed class LintRun(Linter linter, ISettingsProvider settings, ISourceSt
         int fixedCount = 0;
         if (linter.Options.Fixes is { } safety && (linter.Options.PreviewFixes || !source.IsStandardInput))
         {
-            FixOutcome outcome = _fixer.Apply(result, settings, safety, regions, cancellation);
+            FixOutcome outcome = _fixer.Apply(
+                result, settings, safety, regions, baseline is null ? null : baseline.GetReported, cancellation);
             (result, fixedCount) = linter.Options.PreviewFixes
                 ? (outcome.Result with { Unfixed = outcome.Bytes is null ? null : text }, outcome.FixedCount)
                 : Save(source, result, outcome, ref bytes);
         }
 
         result = result with { ByteLength = bytes.Length, IsStandardInput = source.IsStandardInput };
-        return new LintOutcome(linter.Options.KeepBytes ? result with { Bytes = bytes } : result, fixedCount);
+        return new LintOutcome(linter.Options.KeepBytes ? result with { Bytes = bytes } : result, fixedCount)
+        {
+            IsPartial = regions is not null,
+        };
     }
 
     private (DocumentResult Result, int Fixed) Save(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EditorialLint.Engine.Baselines;
 
 namespace EditorialLint.Engine.Driving;
 
@@ -26,4 +27,7 @@ public sealed record RunSummary(
 
     /// <summary>Whether the configuration kept the run from looking at anything: no count of findings then says anything.</summary>
     public bool IsStopped { get; init; }
+
+    /// <summary>How the run compares with its baseline; null in a run without one. No number above counts what it knows unchanged.</summary>
+    public BaselineOutcome? Baseline { get; init; }
 }

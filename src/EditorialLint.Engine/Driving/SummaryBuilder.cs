@@ -15,6 +15,7 @@ internal sealed class SummaryBuilder
     private int _fixable;
     private int _fixed;
     private int _suppressed;
+    private Severity _highestFailing;
 
     internal void Add(ToolNotification notification) => (notification.Path is null ? _ofRun : _ofFiles).Add(notification);
 
@@ -26,6 +27,10 @@ internal sealed class SummaryBuilder
         _suppressed += result.Suppressed.Length;
         foreach (Diagnostic diagnostic in result.Diagnostics)
         {
+            if (diagnostic.Baseline == BaselineState.Unchanged)
+                continue;
+            if (diagnostic.Baseline != BaselineState.Updated && diagnostic.Level > _highestFailing)
+                _highestFailing = diagnostic.Level;
             _errors += diagnostic.Level == Severity.Error ? 1 : 0;
             _warnings += diagnostic.Level == Severity.Warning ? 1 : 0;
             _suggestions += diagnostic.Level == Severity.Suggestion ? 1 : 0;
@@ -51,13 +56,7 @@ internal sealed class SummaryBuilder
     {
         if (notifications.Any(static notification => notification.Level == Severity.Error))
             return LintRun.IncompleteExitCode;
-        bool fails = failOn switch
-        {
-            Severity.Error => _errors > 0,
-            Severity.Warning => _errors + _warnings > 0,
-            Severity.Suggestion => _errors + _warnings + _suggestions > 0,
-            _ => false,
-        };
+        bool fails = failOn != Severity.None && _highestFailing >= failOn;
         return fails ? LintRun.FindingsExitCode : 0;
     }
 }

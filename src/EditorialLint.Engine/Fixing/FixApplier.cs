@@ -18,14 +18,21 @@ public sealed class FixApplier(Linter linter)
     /// <param name="settings">The settings in force for it.</param>
     /// <param name="safety">The least safe fixes to apply. One that changes quoted words is never applied.</param>
     /// <param name="regions">Where findings are reported; null for everywhere. What the fixes then lead to elsewhere is left alone.</param>
+    /// <param name="choose">Chooses the diagnostics to be mended, of each pass anew; null for all.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public FixOutcome Apply(
-        DocumentResult original, DocumentSettings settings, FixSafety safety, ReportedRegions? regions = null, CancellationToken cancellation = default)
+        DocumentResult original,
+        DocumentSettings settings,
+        FixSafety safety,
+        ReportedRegions? regions = null,
+        Func<DocumentResult, ImmutableArray<Diagnostic>>? choose = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(original);
         ArgumentNullException.ThrowIfNull(settings);
-        if (original.Text is not { } text || Choose(original.Diagnostics, safety) is not { Edits.IsEmpty: false } chosen)
+        choose ??= static result => result.Diagnostics;
+        if (original.Text is not { } text || Choose(choose(original), safety) is not { Edits.IsEmpty: false } chosen)
             return new FixOutcome(original, null, 0);
         if (!text.Undecodable.IsEmpty)
             return Refuse(original, "undecodable-file", "This file holds bytes that its encoding does not know; no fix was applied, so that none of them is lost.");
@@ -39,7 +46,7 @@ public sealed class FixApplier(Linter linter)
             regions = regions?.Follow(chosen.Edits);
             result = linter.Check(next, settings, cancellation);
             result = regions?.Narrow(result) ?? result;
-            chosen = Choose(result.Diagnostics, safety);
+            chosen = Choose(choose(result), safety);
         }
 
         if (!SourceCodec.TryEncode(text, result.Text!.Content, out byte[] bytes))

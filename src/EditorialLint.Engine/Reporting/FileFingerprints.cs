@@ -8,8 +8,11 @@ namespace EditorialLint.Engine.Reporting;
 /// <summary>The fingerprints of one file's diagnostics, by which later runs recognise them though lines have moved.</summary>
 internal sealed class FileFingerprints
 {
-    /// <summary>How far the sentence around a place is looked for, in code units, so that cost stays linear on any line.</summary>
-    private const int MaxReach = 200;
+    /// <summary>The name of <see cref="Next"/> in a log; a change of what is hashed needs another number.</summary>
+    public const string Name = "editorialLint/v1";
+
+    /// <summary>The name of <see cref="Sentence"/> in a log.</summary>
+    public const string SentenceName = "editorialLintSentence/v1";
 
     private readonly SourceText _text;
     private readonly ImmutableArray<Diagnostic> _diagnostics;
@@ -36,51 +39,16 @@ internal sealed class FileFingerprints
     /// </summary>
     public string Next(Diagnostic diagnostic)
     {
-        TextSpan span = diagnostic.Location.Span;
-        ulong hash = Fold(Fnv1a.Offset, diagnostic.Rule.Id);
-        hash = Fold(Fnv1a.Add(hash, '\0'), _text.Slice(span with { Length = Math.Min(span.Length, MaxReach) }));
-        hash = Fold(Fnv1a.Add(hash, '\0'), _text.Slice(SentenceAround(span)));
+        ulong hash = FindingText.Hash(diagnostic.Rule.Id, _text, diagnostic.Location.Span);
         int occurrence = _occurrences.GetValueOrDefault(hash) + 1;
         _occurrences[hash] = occurrence;
         return string.Create(CultureInfo.InvariantCulture, $"{hash:x16}:{occurrence}");
     }
 
-    /// <summary>
-    /// Roughly the sentence: up to a line's end or a full stop and the like. An abbreviation ends it early, which does
-    /// no harm; what matters is that the same text always gives the same piece.
-    /// </summary>
-    private TextSpan SentenceAround(TextSpan span)
+    /// <summary>The rule and the sentence alone.</summary>
+    public string Sentence(Diagnostic diagnostic)
     {
-        string content = _text.Content;
-        int start = span.Start, end = Math.Min(span.End, span.Start + MaxReach);
-        int first = Math.Max(0, start - MaxReach), last = end + Math.Min(MaxReach, content.Length - end);
-        while (start > first && !EndsSentence(content[start - 1]))
-            start--;
-        while (end < last && !EndsSentence(content[end]))
-            end++;
-        return TextSpan.FromBounds(start, end);
-    }
-
-    private static bool EndsSentence(char c) => c is '.' or '!' or '?' or '\r' or '\n';
-
-    private static ulong Fold(ulong hash, ReadOnlySpan<char> text)
-    {
-        bool pendingSpace = false, any = false;
-        foreach (char c in text)
-        {
-            if (char.IsWhiteSpace(c))
-            {
-                pendingSpace = any;
-                continue;
-            }
-
-            if (pendingSpace)
-                hash = Fnv1a.Add(hash, ' ');
-            hash = Fnv1a.Add(hash, c);
-            pendingSpace = false;
-            any = true;
-        }
-
-        return hash;
+        ulong hash = FindingText.SentenceHash(diagnostic.Rule.Id, _text, diagnostic.Location.Span);
+        return string.Create(CultureInfo.InvariantCulture, $"{hash:x16}");
     }
 }

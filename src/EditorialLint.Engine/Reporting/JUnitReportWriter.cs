@@ -60,7 +60,9 @@ public sealed class JUnitReportWriter(Stream stream) : IReportWriter
         _xml.Finish();
     }
 
-    private bool Fails(Diagnostic diagnostic) => _failOn != Severity.None && diagnostic.Level >= _failOn;
+    private bool Fails(Diagnostic diagnostic) => _failOn != Severity.None
+        && diagnostic.Level >= _failOn
+        && diagnostic.Baseline is null or BaselineState.New;
 
     private void StartSuite(string name, int tests, int failures, int errors) =>
         _xml.Start("testsuite").With("name", name).With("tests", tests).With("failures", failures).With("errors", errors);

@@ -59,6 +59,16 @@ public sealed class JsonReportWriter(Stream stream) : IReportWriter, IDisposable
         Json.WriteNumber("suppressed"u8, summary.Suppressed);
         Json.WriteNumber("fixable"u8, summary.Fixable);
         Json.WriteNumber("fixed"u8, summary.Fixed);
+        if (summary.Baseline is { } baseline)
+        {
+            Json.WriteStartObject("baseline"u8);
+            Json.WriteNumber("new"u8, baseline.New);
+            Json.WriteNumber("updated"u8, baseline.Updated);
+            Json.WriteNumber("unchanged"u8, baseline.Unchanged);
+            Json.WriteNumber("absent"u8, baseline.Absent.Length);
+            Json.WriteEndObject();
+        }
+
         Json.WriteNumber("exitCode"u8, summary.ExitCode);
         Json.WriteEndObject();
         Json.WriteEndObject();
@@ -75,6 +85,8 @@ public sealed class JsonReportWriter(Stream stream) : IReportWriter, IDisposable
         Json.WriteString("name"u8, diagnostic.Rule.Name);
         Json.WriteString("category"u8, diagnostic.Rule.Category);
         Json.WriteString("level"u8, SeverityNames.Of(diagnostic.Level));
+        if (diagnostic.Baseline is { } state)
+            Json.WriteString("baseline"u8, SarifBaseline.NameOf(state));
         Json.WriteString("message"u8, diagnostic.Text);
         WritePlace(diagnostic.Location);
         Json.WriteStartArray("related"u8);

@@ -86,7 +86,7 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
     {
         ArgumentNullException.ThrowIfNull(summary);
         SarifResultLimit results = _results ?? throw new InvalidOperationException("Begin comes first.");
-        if (results.Finish() is { } omission)
+        if (results.Finish(summary.Baseline?.Absent ?? []) is { } omission)
             summary = summary with { Notifications = summary.Notifications.Add(omission) };
         _json.WriteEndArray();
         _artifacts.Write(_json);

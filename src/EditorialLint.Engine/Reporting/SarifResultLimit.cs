@@ -1,7 +1,9 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.Json;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Text;
+using EditorialLint.Engine.Baselines;
 using EditorialLint.Engine.Driving;
 
 namespace EditorialLint.Engine.Reporting;
@@ -48,17 +50,21 @@ internal sealed class SarifResultLimit(Utf8JsonWriter json, Func<Utf8JsonWriter,
         }
     }
 
-    /// <summary>Writes what has waited, as far as there is room.</summary>
+    /// <summary>Writes what has waited, as far as there is room, and then what a baseline knows and the run no longer found.</summary>
     /// <returns>What was left out, or null.</returns>
-    public ToolNotification? Finish()
+    public ToolNotification? Finish(ImmutableArray<BaselineEntry> absent)
     {
         Release(_warnings, Severity.Warning);
         Release(_suggestions, Severity.Suggestion);
+        int room = Math.Min(limit - _written, absent.Length);
+        foreach (BaselineEntry entry in absent.AsSpan()[..room])
+            _results.WriteAbsent(entry);
         string[] omitted =
         [
             .. from level in (Severity[])[Severity.Error, Severity.Warning, Severity.Suggestion]
                where _omitted[(int)level] > 0
                select $"{_omitted[(int)level]} of level {SarifRules.Level(level)}",
+            .. room < absent.Length ? [$"{absent.Length - room} absent"] : (string[])[],
         ];
         return omitted.Length == 0
             ? null

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Text;
+using EditorialLint.Engine.Baselines;
 
 namespace EditorialLint.Engine.Reporting;
 
@@ -32,6 +33,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifArtifacts artifacts
         if (RuleIndex(diagnostic.Rule.Id) is { } index)
             json.WriteNumber("ruleIndex"u8, index);
         json.WriteString("level"u8, SarifRules.Level(diagnostic.Level));
+        SarifBaseline.WriteState(json, diagnostic);
         WriteMessage(diagnostic);
         json.WriteStartArray("locations"u8);
         json.WriteStartObject();
@@ -43,6 +45,39 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifArtifacts artifacts
         WriteFixes(text, diagnostic);
         if (withSuppressions)
             WriteSuppressions(text, diagnostic);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes a result of the baseline that is no longer there.</summary>
+    public void WriteAbsent(BaselineEntry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId"u8, entry.RuleId);
+        if (RuleIndex(entry.RuleId) is { } index)
+        {
+            json.WriteNumber("ruleIndex"u8, index);
+            json.WriteString("level"u8, SarifRules.Level(rules[index].Level));
+        }
+
+        json.WriteString("baselineState"u8, "absent"u8);
+        json.WriteStartObject("message"u8);
+        json.WriteString("text"u8, entry.Message);
+        json.WriteEndObject();
+        json.WriteStartArray("locations"u8);
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation"u8);
+        artifacts.WriteLocation(json, "artifactLocation"u8, entry.Path);
+        SarifBaseline.WriteRegions(json, entry);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        SarifBaseline.WriteTraces(json, entry);
+        if (withSuppressions)
+        {
+            json.WriteStartArray("suppressions"u8);
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 
@@ -118,7 +153,8 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifArtifacts artifacts
         json.WriteStartObject("partialFingerprints"u8);
         if (fingerprints.LineHash(diagnostic) is { } lineHash)
             json.WriteString("primaryLocationLineHash"u8, lineHash);
-        json.WriteString("editorialLint/v1"u8, fingerprints.Next(diagnostic));
+        json.WriteString(FileFingerprints.Name, fingerprints.Next(diagnostic));
+        json.WriteString(FileFingerprints.SentenceName, fingerprints.Sentence(diagnostic));
         json.WriteEndObject();
     }
 

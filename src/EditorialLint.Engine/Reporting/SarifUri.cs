@@ -27,6 +27,27 @@ internal static class SarifUri
         return address.EndsWith('/') ? address : address + "/";
     }
 
+    /// <summary>The path that an address was made of, with forward slashes; null for one that is no file's. It may be any text.</summary>
+    public static string? ToPath(string address)
+    {
+        int colon = address.IndexOf(':');
+        int slash = address.IndexOf('/');
+        string path = address;
+        if (colon >= 0 && (slash < 0 || colon < slash))
+        {
+            if (!address.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
+                return null;
+            path = address[5..];
+            if (path.StartsWith("///", StringComparison.Ordinal))
+                path = path[2..];
+            if (path is ['/', _, ':', ..] && IsAbsolute(path[1..]))
+                path = path[1..];
+        }
+
+        path = Uri.UnescapeDataString(path);
+        return path.Contains('\0', StringComparison.Ordinal) ? null : path;
+    }
+
     private static string Absolute(string path)
     {
         if (path.StartsWith("//", StringComparison.Ordinal))

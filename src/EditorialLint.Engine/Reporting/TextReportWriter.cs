@@ -1,6 +1,7 @@
 using System.Globalization;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Text;
+using EditorialLint.Engine.Baselines;
 using EditorialLint.Engine.Configuration;
 using EditorialLint.Engine.Driving;
 
@@ -54,7 +55,12 @@ public sealed class TextReportWriter : IReportWriter
     {
         ArgumentNullException.ThrowIfNull(summary);
         if (!summary.IsStopped)
+        {
             WriteLine(Summarize(summary));
+            if (summary.Baseline is { } baseline)
+                WriteLine(Summarize(baseline));
+        }
+
         _output.Flush();
     }
 
@@ -62,9 +68,10 @@ public sealed class TextReportWriter : IReportWriter
     {
         string place = TerminalCells.Visible(diagnostic.Location.ToString());
         string level = SeverityNames.Of(diagnostic.Level);
+        string changed = diagnostic.Baseline == BaselineState.Updated ? _style.Faint(" (known, but changed)") : "";
         WriteLine(
             $"{_style.Bold(place)}: {_style.Level(diagnostic.Level, $"{level} {diagnostic.Rule.Id}")} " +
-            $"{_style.Faint(diagnostic.Rule.Name)}: {TerminalCells.Visible(diagnostic.Text)}");
+            $"{_style.Faint(diagnostic.Rule.Name)}: {TerminalCells.Visible(diagnostic.Text)}{changed}");
 
         RelatedLocation[] related = [.. diagnostic.Related.Take(MaxRelated)];
         int lastLine = related.Where(other => IsIn(text, other.Location)).Select(static other => other.Location.Start.Line)
@@ -125,6 +132,10 @@ public sealed class TextReportWriter : IReportWriter
 
     private static bool IsIn(SourceText? text, Location location) =>
         text is not null && string.Equals(text.Path, location.Path, StringComparison.Ordinal);
+
+    private static string Summarize(BaselineOutcome baseline) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Baseline: {baseline.New} new, {baseline.Updated} updated, {baseline.Unchanged} unchanged, {baseline.Absent.Length} absent.");
 
     private static string Summarize(RunSummary summary)
     {

@@ -8,6 +8,9 @@ namespace EditorialLint.Language.Quotations;
 /// <summary>The quotations of a document and the marks that belong to none.</summary>
 public sealed class QuotationSet
 {
+    /// <summary>How many quotations are looked at for one around a token: as many as the reader nests.</summary>
+    private const int MaximumDepth = 16;
+
     private readonly ImmutableArray<TextSpan> _betweenMarks;
 
     internal QuotationSet(
@@ -39,6 +42,29 @@ public sealed class QuotationSet
 
     /// <summary>Whether an offset lies between quotation marks, so that the words there are not those of the block's own speaker. Logarithmic.</summary>
     public bool IsBetweenMarks(int offset) => Holds(_betweenMarks, offset);
+
+    /// <summary>The innermost quotation around a token, or null. Logarithmic; quotations nest a few deep.</summary>
+    /// <param name="token">Index into the document's tokens.</param>
+    public Quotation? FindAround(int token)
+    {
+        int low = 0, high = All.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (All[middle].OpenToken < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (int i = low - 1; i >= 0 && i >= low - MaximumDepth; i--)
+        {
+            if (All[i].EndToken > token)
+                return All[i];
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a mark of the block lacks its other half, so that the block's other pairs are in doubt. Logarithmic.</summary>
     public bool HasUnpaired(Block block)

@@ -41,7 +41,7 @@ public sealed class SpaceBeforePunctuationAnalyzer : ProseAnalyzer
     /// <summary>French sets a blank before <c>: ; ! ?</c>; what stands in guillemets, or right behind them, is French or set as French is.</summary>
     private static bool IsFrench(TokenNode mark, TokenNode word) =>
         mark.Text is ":" or ";" or "!" or "?"
-        && (word.Is('»') || word.Document.Get(QuotationSet.Layer).All.Any(quotation => quotation.Mark == QuotationMark.Guillemets && quotation.Span.Contains(mark.Span)));
+        && (word.Is('»') || word.Document.Get(QuotationSet.Layer).FindAround(mark.Index) is { Mark: QuotationMark.Guillemets });
 
     /// <summary><c>he said ,however</c>, <c>It failed .She left</c>: the space stands on the wrong side.</summary>
     private static bool IsMoved(TokenNode mark, TokenNode next) =>

@@ -5,6 +5,8 @@ using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Text;
 using EditorialLint.Engine.Driving;
 using EditorialLint.Engine.Reporting;
+using NJsonSchema;
+using Xunit;
 
 namespace EditorialLint.Engine.Tests.Reporting;
 
@@ -99,6 +101,13 @@ internal static class ReportFixture
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    public static async Task<JsonSchema> ReadSchema()
+    {
+        await using Stream stream = typeof(ReportFixture).Assembly.GetManifestResourceStream("sarif-schema-2.1.0.json")!;
+        using var reader = new StreamReader(stream);
+        return await JsonSchema.FromJsonAsync(await reader.ReadToEndAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
     }
 
     public static JsonElement Log(string sarif)

@@ -50,7 +50,7 @@ public sealed class SarifValidityTests
     [Fact]
     public async Task Logs_keep_to_the_official_schema()
     {
-        JsonSchema schema = await ReadSchema();
+        JsonSchema schema = await ReportFixture.ReadSchema();
         foreach ((string name, string sarif) in Samples())
             Assert.True(schema.Validate(sarif).Count == 0, $"{name}: {string.Join("; ", schema.Validate(sarif))}");
     }
@@ -58,7 +58,7 @@ public sealed class SarifValidityTests
     [Fact]
     public async Task The_schema_check_sees_a_fault()
     {
-        JsonSchema schema = await ReadSchema();
+        JsonSchema schema = await ReportFixture.ReadSchema();
         string sarif = Samples()[0].Sarif.Replace("\"columnKind\": \"utf16CodeUnits\"", "\"columnKind\": \"bytes\"", StringComparison.Ordinal);
         Assert.NotEmpty(schema.Validate(sarif));
     }
@@ -79,13 +79,6 @@ public sealed class SarifValidityTests
                 new DocumentResult("a.txt", null, 0, [], [crash]),
                 result with { IsStandardInput = true })),
         ];
-    }
-
-    private static async Task<JsonSchema> ReadSchema()
-    {
-        await using Stream stream = typeof(SarifValidityTests).Assembly.GetManifestResourceStream("sarif-schema-2.1.0.json")!;
-        using var reader = new StreamReader(stream);
-        return await JsonSchema.FromJsonAsync(await reader.ReadToEndAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
     }
 
     private static string Write(RunDescription run, SourceText text, Diagnostic diagnostic) =>
