@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using EditorialLint.Testing;
 using Xunit;
 
 namespace EditorialLint.EndToEnd.Tests;
@@ -51,6 +52,14 @@ public sealed class InterruptionTests : IDisposable
         Signal(process, "INT");
         Assert.True(process.WaitForExit(1500));
         Assert.Equal(130, process.ExitCode);
+    }
+
+    [Fact]
+    public void Fixes_that_are_killed_lose_no_file()
+    {
+        ProgramRun run = _folder.Execute("bash", null, Repository.File("tests/kill-fixes.sh"), _folder.Program, "20");
+        Assert.True(run.ExitCode == 0, run.Output + run.Error);
+        TestContext.Current.SendDiagnosticMessage(run.Output);
     }
 
     private void Signal(Process process, string signal) => Assert.Equal(0, _folder.Bash($"kill -{signal} {process.Id}").ExitCode);

@@ -61,10 +61,11 @@ public sealed class OddInputTests : IDisposable
     [Fact]
     public void An_unreadable_file_is_told_and_the_rest_is_checked()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "A privileged user may read everything.");
+        // Its first page can be read by nobody; what a file's mode forbids, a privileged user may read all the same.
+        const string Unreadable = "/proc/self/mem";
+        Assert.SkipUnless(File.Exists(Unreadable), $"There is no {Unreadable}.");
         _folder.Write("bad.txt", NativeFolder.Bad);
-        _folder.Write("secret.txt", NativeFolder.Bad);
-        Assert.Equal(0, _folder.Bash("chmod 000 secret.txt").ExitCode);
+        File.CreateSymbolicLink(_folder.PathOf("secret.txt"), Unreadable);
         ProgramRun run = _folder.Run("lint");
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("bad.txt:1:23: error EL0101", run.Output, StringComparison.Ordinal);
