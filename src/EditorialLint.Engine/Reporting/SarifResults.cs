@@ -103,16 +103,24 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifArtifacts artifacts
     {
         json.WriteStartObject("message"u8);
         json.WriteString("text"u8, SarifMessageText.WithLinks(diagnostic.Text, diagnostic.Related));
-        json.WriteString("id"u8, diagnostic.Message.Key);
-        if (!diagnostic.Arguments.IsEmpty)
+        // Viewers prefer the rule's string of that id to the text, and that one has no links.
+        if (diagnostic.Related.IsEmpty)
         {
-            json.WriteStartArray("arguments"u8);
-            foreach (string argument in diagnostic.Arguments)
-                json.WriteStringValue(SarifMessageText.EscapeLinks(argument));
-            json.WriteEndArray();
+            json.WriteString("id"u8, diagnostic.Message.Key);
+            WriteArguments(diagnostic.Arguments);
         }
 
         json.WriteEndObject();
+    }
+
+    private void WriteArguments(ImmutableArray<string> arguments)
+    {
+        if (arguments.IsEmpty)
+            return;
+        json.WriteStartArray("arguments"u8);
+        foreach (string argument in arguments)
+            json.WriteStringValue(SarifMessageText.EscapeLinks(argument));
+        json.WriteEndArray();
     }
 
     private void WritePhysicalLocation(SourceText? text, Location location, bool withContext)
