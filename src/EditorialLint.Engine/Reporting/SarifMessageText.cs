@@ -25,25 +25,26 @@ public static class SarifMessageText
     }
 
     /// <summary>Escapes what would read as a link or a placeholder: for the text of a message.</summary>
-    public static string Escape(string text)
-    {
-        string parted = EscapeLinks(text);
-        return parted.AsSpan().IndexOfAny('{', '}') < 0
-            ? parted
-            : parted.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
-    }
+    public static string Escape(string text) => DoubleBraces(EscapeLinks(text));
 
-    /// <summary>A diagnostic's message with its related places as links to their one-based ids.</summary>
+    /// <summary>A diagnostic's message with its related places as links to their one-based ids: for the text of a message.</summary>
     /// <param name="message">The message as a person reads it.</param>
     /// <param name="related">The related places, the first of which has the id 1.</param>
     public static string WithLinks(string message, ImmutableArray<RelatedLocation> related)
     {
         string escaped = Escape(message);
-        if (related.IsEmpty)
-            return escaped;
+        return related.IsEmpty ? escaped : $"{escaped} {DoubleBraces(Links(message, related))}";
+    }
+
+    /// <summary>A sentence with the related places as links to their one-based ids: for an argument of a message.</summary>
+    /// <param name="message">The message that the sentence follows, as a person reads it.</param>
+    /// <param name="related">At least one place.</param>
+    public static string Links(string message, ImmutableArray<RelatedLocation> related)
+    {
         // Viewers take a link to begin at the first open bracket, even one that the message quotes.
-        bool canLink = escaped.LastIndexOf('[') <= escaped.LastIndexOf(']');
-        var text = new StringBuilder(escaped).Append(" Related: ");
+        ArgumentNullException.ThrowIfNull(message);
+        bool canLink = message.LastIndexOf('[') <= message.LastIndexOf(']');
+        var text = new StringBuilder("Related: ");
         int links = Math.Min(related.Length, MaxLinks);
         for (int i = 0; i < links; i++)
         {
@@ -67,8 +68,12 @@ public static class SarifMessageText
         bool repeats = index > 0 && string.Equals(place.Message, related[index - 1].Message, StringComparison.Ordinal);
         return repeats || string.IsNullOrWhiteSpace(place.Message) || place.Message.AsSpan().IndexOfAny(@"[]\") >= 0
             ? LineOf(place)
-            : Escape(place.Message.TrimEnd('.'));
+            : EscapeLinks(place.Message.TrimEnd('.'));
     }
+
+    private static string DoubleBraces(string text) => text.AsSpan().IndexOfAny('{', '}') < 0
+        ? text
+        : text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 
     private static string LineOf(RelatedLocation place) => $"line {place.Location.Start.Line}";
 }

@@ -103,23 +103,21 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifArtifacts artifacts
     {
         json.WriteStartObject("message"u8);
         json.WriteString("text"u8, SarifMessageText.WithLinks(diagnostic.Text, diagnostic.Related));
-        // Viewers prefer the rule's string of that id to the text, and that one has no links.
-        if (diagnostic.Related.IsEmpty)
-        {
-            json.WriteString("id"u8, diagnostic.Message.Key);
-            WriteArguments(diagnostic.Arguments);
-        }
-
+        json.WriteString("id"u8, diagnostic.Related.IsEmpty ? diagnostic.Message.Key : SarifRules.RelatedKey(diagnostic.Message));
+        WriteArguments(diagnostic);
         json.WriteEndObject();
     }
 
-    private void WriteArguments(ImmutableArray<string> arguments)
+    private void WriteArguments(Diagnostic diagnostic)
     {
-        if (arguments.IsEmpty)
+        int count = diagnostic.Related.IsEmpty ? diagnostic.Arguments.Length : diagnostic.Message.ArgumentCount;
+        if (count == 0 && diagnostic.Related.IsEmpty)
             return;
         json.WriteStartArray("arguments"u8);
-        foreach (string argument in arguments)
-            json.WriteStringValue(SarifMessageText.EscapeLinks(argument));
+        for (int i = 0; i < count; i++)
+            json.WriteStringValue(i < diagnostic.Arguments.Length ? SarifMessageText.EscapeLinks(diagnostic.Arguments[i]) : "");
+        if (!diagnostic.Related.IsEmpty)
+            json.WriteStringValue(SarifMessageText.Links(diagnostic.Text, diagnostic.Related));
         json.WriteEndArray();
     }
 

@@ -63,8 +63,8 @@ public sealed class SarifValidityTests
             (SourceText text, Diagnostic diagnostic) = sample;
             JsonElement run = ReportFixture.Log(Write(ReportFixture.Run, text, diagnostic));
             string line = $"line {diagnostic.Related[0].Location.Start.Line}";
-            string[] places = [$"‹{InMessage(diagnostic.Related[0].Message.TrimEnd('.'))}|1›", $"‹{line}|1›", line];
-            Assert.Contains(ViewerRendering.Message(run, run.GetProperty("results")[0]), places.Select(place => $"{InMessage(diagnostic.Text)} Related: {place}."));
+            string[] places = [$"‹{ViewerRendering.Carried(diagnostic.Related[0].Message.TrimEnd('.'))}|1›", $"‹{line}|1›", line];
+            Assert.Contains(ViewerRendering.Message(run, run.GetProperty("results")[0]), places.Select(place => $"{ViewerRendering.Carried(diagnostic.Text)} Related: {place}."));
         }, iter: 2000);
 
     [Fact]
@@ -119,9 +119,6 @@ public sealed class SarifValidityTests
         ReportFixture.Sarif(run, ReportFixture.Summary(1), ReportFixture.Result(text, diagnostic));
 
     /// <summary>As a message that is not filled in carries it: with its braces doubled.</summary>
-    private static string InMessage(string text) =>
-        ViewerRendering.Carried(text).Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
-
     private static TextSpan Between(SourceText text, int a, int b)
     {
         int first = a % (text.Length + 1), second = b % (text.Length + 1);
