@@ -9,8 +9,6 @@ namespace EditorialLint.Cli.Tests;
 /// <summary>What README.md tells a reader to paste must work.</summary>
 public sealed class DocumentationTests : IDisposable
 {
-    private static readonly string ReadMe = File.ReadAllText(Repository.File("README.md")).ReplaceLineEndings("\n");
-
     private readonly ProgramFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -18,7 +16,7 @@ public sealed class DocumentationTests : IDisposable
     [Fact]
     public void The_problem_matcher_understands_every_line_of_the_seed()
     {
-        using JsonDocument tasks = JsonDocument.Parse(Block("json", "problemMatcher"));
+        using JsonDocument tasks = JsonDocument.Parse(ReadMe.Block("json", "problemMatcher"));
         JsonElement task = tasks.RootElement.GetProperty("tasks")[0];
         JsonElement pattern = task.GetProperty("problemMatcher").GetProperty("pattern");
         var matcher = new Regex(pattern.GetProperty("regexp").GetString()!, RegexOptions.ECMAScript);
@@ -59,7 +57,7 @@ public sealed class DocumentationTests : IDisposable
         string program = Path.Combine(AppContext.BaseDirectory, "editorial-lint");
         Assert.True(File.Exists(program), $"'{program}' is not built.");
         // The shell's own part: it splits the line into words before it calls the function.
-        string script = Block("bash", "COMPREPLY") +
+        string script = ReadMe.Block("bash", "COMPREPLY") +
             """
 
             COMP_LINE=$1 COMP_POINT=${#1}
@@ -79,7 +77,7 @@ public sealed class DocumentationTests : IDisposable
 
     [Fact]
     public void Every_format_stands_in_the_table() =>
-        Assert.All(ReportNames(), name => Assert.Contains($"\n| `{name}` |", ReadMe, StringComparison.Ordinal));
+        Assert.All(ReportNames(), name => Assert.Contains($"\n| `{name}` |", ReadMe.Text, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("lint")]
@@ -109,18 +107,5 @@ public sealed class DocumentationTests : IDisposable
         string[] names = _folder.Output.TrimEnd('\n').Split('\n');
         Assert.Equal(9, names.Length);
         return names;
-    }
-
-    /// <summary>The fenced block of a language that holds some words.</summary>
-    private static string Block(string language, string words)
-    {
-        foreach (string part in ReadMe.Split("\n```" + language + "\n").Skip(1))
-        {
-            string block = part[..part.IndexOf("\n```", StringComparison.Ordinal)];
-            if (block.Contains(words, StringComparison.Ordinal))
-                return block;
-        }
-
-        throw new InvalidOperationException($"README.md has no {language} block with '{words}'.");
     }
 }

@@ -6,7 +6,7 @@ namespace EditorialLint.Engine.Baselines;
 /// <param name="Words">The words reported.</param>
 public sealed record BaselineEntry(string RuleId, string Path, BaselineExcerpt Words)
 {
-    /// <summary>The message in SARIF's form, with its brackets and braces escaped.</summary>
+    /// <summary>The message in SARIF's form, with links parted and braces doubled.</summary>
     public required string Message { get; init; }
 
     /// <summary>The sentence around the words; null where it is the same or was not recorded.</summary>

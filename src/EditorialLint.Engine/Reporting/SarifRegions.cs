@@ -12,6 +12,12 @@ internal static class SarifRegions
     /// <summary>Even around an overlong region the context reaches this far, for it must be larger than the region.</summary>
     private const int MinReach = 40;
 
+    /// <summary>Viewers neither wrap nor scroll a snippet: with more text before it on its line, a place would not be seen.</summary>
+    private const int MaxLead = 60;
+
+    /// <summary>How far a cut moves to the start of a word, in code units.</summary>
+    private const int MaxSnap = 14;
+
     /// <summary>Writes a region with its snippet and, where there is more text around it, its context.</summary>
     /// <param name="json">The writer, inside a physical location.</param>
     /// <param name="text">The text; null when the place lies in another file, of which only the numbers are known.</param>
@@ -68,21 +74,41 @@ internal static class SarifRegions
     private static TextSpan ContextOf(SourceText text, Location location)
     {
         TextSpan span = location.Span;
-        int first = Math.Max(1, location.Start.Line - 1);
-        int last = Math.Min(text.LineCount, location.End.Line + 1);
+        // Empty lines part the paragraphs of news and show a reader nothing.
+        int first = IsEmptyLine(text, location.Start.Line - 1) ? location.Start.Line : location.Start.Line - 1;
+        int last = IsEmptyLine(text, location.End.Line + 1) ? location.End.Line : location.End.Line + 1;
         if (last - first > 2 && last > location.End.Line)
             last--;
         if (last - first > 2 && first < location.Start.Line)
             first++;
         int reach = Math.Max(MinReach, (MaxSnippet - span.Length) / 2);
-        int start = Math.Max(Math.Min(text.GetLine(first).Start, span.Start), span.Start - reach);
+        int start = StartOfContext(text, location, text.GetLine(first).Start, reach);
         int end = Math.Min(Math.Max(text.GetLine(last).End, span.End), span.End + Math.Min(reach, text.Length - span.End));
-        if (start < span.Start && SplitsPair(text.Content, start))
-            start++;
         if (end > span.End && SplitsPair(text.Content, end))
             end--;
         return TextSpan.FromBounds(start, end);
     }
+
+    /// <summary>
+    /// Viewers take all lines of a context to begin at the column of the first one, so only the line of the place itself may
+    /// be cut, and then there is none before it.
+    /// </summary>
+    private static int StartOfContext(SourceText text, Location location, int firstLine, int reach)
+    {
+        int place = location.Span.Start;
+        int line = text.GetLine(location.Start.Line).Start;
+        int lead = Math.Min(MaxLead, reach);
+        if (place - line <= lead)
+            return place - firstLine <= reach ? firstLine : line;
+        int start = place - lead;
+        if (text.Content[start - 1] != ' ')
+            start += text.Content.AsSpan(start, Math.Min(MaxSnap, lead)).IndexOf(' ') + 1;
+        return SplitsPair(text.Content, start) ? start + 1 : start;
+    }
+
+    /// <summary>Whether there is nothing on a line, or no such line.</summary>
+    private static bool IsEmptyLine(SourceText text, int line) =>
+        line < 1 || line > text.LineCount || text.GetLine(line).Length == 0;
 
     private static bool SplitsPair(string content, int at) =>
         at > 0 && at < content.Length && char.IsHighSurrogate(content[at - 1]) && char.IsLowSurrogate(content[at]);

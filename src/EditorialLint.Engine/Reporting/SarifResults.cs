@@ -103,16 +103,22 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifArtifacts artifacts
     {
         json.WriteStartObject("message"u8);
         json.WriteString("text"u8, SarifMessageText.WithLinks(diagnostic.Text, diagnostic.Related));
-        json.WriteString("id"u8, diagnostic.Message.Key);
-        if (!diagnostic.Arguments.IsEmpty)
-        {
-            json.WriteStartArray("arguments"u8);
-            foreach (string argument in diagnostic.Arguments)
-                json.WriteStringValue(SarifMessageText.EscapeLinks(argument));
-            json.WriteEndArray();
-        }
-
+        json.WriteString("id"u8, diagnostic.Related.IsEmpty ? diagnostic.Message.Key : SarifRules.RelatedKey(diagnostic.Message));
+        WriteArguments(diagnostic);
         json.WriteEndObject();
+    }
+
+    private void WriteArguments(Diagnostic diagnostic)
+    {
+        int count = diagnostic.Related.IsEmpty ? diagnostic.Arguments.Length : diagnostic.Message.ArgumentCount;
+        if (count == 0 && diagnostic.Related.IsEmpty)
+            return;
+        json.WriteStartArray("arguments"u8);
+        for (int i = 0; i < count; i++)
+            json.WriteStringValue(i < diagnostic.Arguments.Length ? SarifMessageText.EscapeLinks(diagnostic.Arguments[i]) : "");
+        if (!diagnostic.Related.IsEmpty)
+            json.WriteStringValue(SarifMessageText.Links(diagnostic.Text, diagnostic.Related));
+        json.WriteEndArray();
     }
 
     private void WritePhysicalLocation(SourceText? text, Location location, bool withContext)

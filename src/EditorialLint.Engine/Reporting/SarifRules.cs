@@ -37,9 +37,8 @@ internal static class SarifRules
         json.WriteStartObject("messageStrings"u8);
         foreach (RuleMessage message in rule.Messages)
         {
-            json.WriteStartObject(message.Key);
-            json.WriteString("text"u8, SarifMessageText.EscapeLinks(message.ToSarif()));
-            json.WriteEndObject();
+            WriteMessageString(json, message.Key, message.ToSarif());
+            WriteMessageString(json, RelatedKey(message), $"{message.ToSarif()} {{{message.ArgumentCount}}}");
         }
 
         json.WriteEndObject();
@@ -49,6 +48,12 @@ internal static class SarifRules
         WriteProperties(json, rule);
         json.WriteEndObject();
     }
+
+    /// <summary>
+    /// The key of a message followed by its related places, which come as the last argument: viewers show the rule's string
+    /// rather than the result's text, and only the result knows the places.
+    /// </summary>
+    public static string RelatedKey(RuleMessage message) => message.Key + "-related";
 
     private static void WriteProperties(Utf8JsonWriter json, RuleDescriptor rule)
     {
@@ -83,6 +88,13 @@ internal static class SarifRules
             >= 70 => "medium",
             _ => "low",
         };
+    }
+
+    private static void WriteMessageString(Utf8JsonWriter json, string key, string text)
+    {
+        json.WriteStartObject(key);
+        json.WriteString("text"u8, SarifMessageText.EscapeLinks(text));
+        json.WriteEndObject();
     }
 
     private static void WriteText(Utf8JsonWriter json, ReadOnlySpan<byte> name, string text)

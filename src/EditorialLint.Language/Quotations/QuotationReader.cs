@@ -289,14 +289,15 @@ internal sealed class QuotationReader
     private bool IsOpening(int quotation, int token) =>
         quotation < _quotations.Count && _quotations[quotation].OpenToken == token && _quotations[quotation].CloseToken < 0;
 
-    /// <summary>Whether a lone closing mark ends what a lone opening one began: in a later block, with no other quotation between.</summary>
+    /// <summary>Whether a lone closing mark ends what a lone opening one began: in a later block, with no other quotation between but those inside it.</summary>
     private bool IsPassage(int quotation, int open, int close)
     {
         Block from = _document.FindBlock(open)!, to = _document.FindBlock(close)!;
         if (to.Index <= from.Index || to.Index > from.Index + MaximumBlocks)
             return false;
         int next = quotation + 1;
-        while (next < _quotations.Count && _quotations[next].Mark == QuotationMark.Single && _quotations[next].OpenToken < close)
+        while (next < _quotations.Count && _quotations[next].OpenToken < close
+            && (_quotations[next].Mark == QuotationMark.Single || (_quotations[next].OpenToken == open + 1 && _quotations[next].CloseToken >= 0)))
             next++;
         return next >= _quotations.Count || _quotations[next].OpenToken > close;
     }

@@ -33,10 +33,11 @@ public sealed class RepeatedWordAnalyzer : ProseAnalyzer
         if (context.Document.FindBlock(word.Index) != context.Document.FindBlock(again.Index))
             return;
         string text = again.Text.ToString();
+        FixSafety safety = FunctionWords.Contains(text) ? FixSafety.Safe : FixSafety.NeedsEditor; // A noun or verb may stand for another that was meant.
         context.Report(new Finding(TextSpan.FromBounds(word.Span.Start, again.Span.End))
         {
             Arguments = [text],
-            Fixes = [Fix.Replace($"Remove the second '{text}'", FixSafety.Safe, TextSpan.FromBounds(word.Span.End, again.Span.End), "")],
+            Fixes = [Fix.Replace($"Remove the second '{text}'", safety, TextSpan.FromBounds(word.Span.End, again.Span.End), "")],
         });
     }
 

@@ -92,23 +92,32 @@ public sealed class NameCasingAnalyzer : ProseAnalyzer
     private static void Analyze(NodeContext<TokenNode> context)
     {
         TokenNode node = context.Node;
-        if (!node.Has(TokenTraits.Capitalized) || node.Has(TokenTraits.Address | TokenTraits.AllCaps))
+        if (node.Has(TokenTraits.Address | TokenTraits.AllCaps) || node.Text[0] is not ('O' or 'o' or 'M'))
             return;
-        ReadOnlySpan<char> word = node.Text;
-        int length = node.Has(TokenTraits.ApostropheS) ? word.Length - 2 : word.Length;
-        word = word[..length];
-        int capital = IrishPart(word);
-        if (capital < 0)
-            capital = ScottishPart(word);
-        if (capital < 0)
+        int length = node.Has(TokenTraits.ApostropheS) ? node.Text.Length - 2 : node.Text.Length;
+        string word = node.Text[..length].ToString();
+        string? correct = Correct(word);
+        if (correct is null || correct == word)
             return;
-        string correct = string.Concat(word[..capital], char.ToUpperInvariant(word[capital]).ToString(), word[(capital + 1)..]);
         TextSpan span = node.GetSpan(0, length);
         context.Report(new Finding(span)
         {
-            Arguments = [word.ToString(), correct],
+            Arguments = [word, correct],
             Fixes = [Fix.Replace($"Write '{correct}'", FixSafety.Safe, span, correct)],
         });
+    }
+
+    /// <summary>The word with the capitals of an Irish or Scottish name, or null where it is none.</summary>
+    private static string? Correct(string word)
+    {
+        bool capitalBehind = word.Length > 3 && char.IsUpper(word[2]) && char.IsLower(word[3]);
+        if (word[0] == 'o')
+            return capitalBehind && word[1] is '\'' or '’' && word[2..] is not "Clock" ? "O" + word[1..] : null;
+        string read = word.StartsWith("MC", StringComparison.Ordinal) && capitalBehind ? $"Mc{char.ToLowerInvariant(word[2])}{word[3..]}" : word;
+        int capital = IrishPart(read);
+        if (capital < 0)
+            capital = ScottishPart(read);
+        return capital < 0 ? null : string.Concat(read.AsSpan(0, capital), char.ToUpperInvariant(read[capital]).ToString(), read.AsSpan(capital + 1));
     }
 
     /// <summary><c>O'brien</c>; not the peoples and places whose second part is small: <c>O'odham</c>, <c>O'ahu</c>.</summary>

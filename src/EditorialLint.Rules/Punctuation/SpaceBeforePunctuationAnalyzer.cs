@@ -21,7 +21,7 @@ public sealed class SpaceBeforePunctuationAnalyzer : ProseAnalyzer
             return;
         if (word.Kind > TokenKind.Number && !word.Has(TokenTraits.CloseBracket | TokenTraits.Quote))
             return;
-        if (IsFrench(mark, word))
+        if (IsFrench(mark, word) || IsKeptOff(word))
             return;
         bool moved = mark.Next is { Kind: TokenKind.Word } glued && IsMoved(mark, glued);
         if (!moved && mark.Next is { } next && !IsFreeBehind(mark, next))
@@ -42,6 +42,9 @@ public sealed class SpaceBeforePunctuationAnalyzer : ProseAnalyzer
     private static bool IsFrench(TokenNode mark, TokenNode word) =>
         mark.Text is ":" or ";" or "!" or "?"
         && (word.Is('»') || word.Document.Get(QuotationSet.Layer).FindAround(mark.Index) is { Mark: QuotationMark.Guillemets });
+
+    /// <summary>A space keeps a mark out of an address that readers click or copy.</summary>
+    private static bool IsKeptOff(TokenNode word) => word.Has(TokenTraits.Address);
 
     /// <summary><c>he said ,however</c>, <c>It failed .She left</c>: the space stands on the wrong side.</summary>
     private static bool IsMoved(TokenNode mark, TokenNode next) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Text;
 using EditorialLint.Engine.Driving;
@@ -34,18 +35,18 @@ public sealed class SarifReportWriterTests
         Assert.Equal("SRCROOT", Text(location.GetProperty("artifactLocation"), "uriBaseId"));
         Assert.Equal("3:46-3:53 64+7 O'brien", Region(location.GetProperty("region")));
         Assert.Equal(
-            "2:1-4:1 17+66 \r\nThere was no President who did not sign. He [O'brien]] agreed.\r\n",
+            "3:1-3:63 19+62 There was no President who did not sign. He [O'brien]] agreed.",
             Region(location.GetProperty("contextRegion")));
     }
 
     [Fact]
-    public void Article_text_in_messages_is_escaped()
+    public void Article_text_in_messages_reads_as_in_the_article_but_for_braces()
     {
         JsonElement message = CasingResult().GetProperty("message");
 
-        Assert.Equal(@"Write 'O'Brien' as elsewhere, not '\[O'brien\]{{x}}'.", Text(message, "text"));
+        Assert.Equal("Write 'O'Brien' as elsewhere, not '[O'brien]{{x}}'.", Text(message, "text"));
         Assert.Equal("default", Text(message, "id"));
-        Assert.Equal(["O'Brien", @"\[O'brien\]{x}"], message.GetProperty("arguments").EnumerateArray().Select(argument => argument.GetString()));
+        Assert.Equal(["O'Brien", "[O'brien]{x}"], message.GetProperty("arguments").EnumerateArray().Select(argument => argument.GetString()));
     }
 
     [Fact]
@@ -55,9 +56,23 @@ public sealed class SarifReportWriterTests
         JsonElement result = Only(ReportFixture.Result(text, ReportFixture.Negation(text)));
 
         Assert.Equal("'did not' denies what is denied {{already}}. Related: [the first negation](1).", Text(result.GetProperty("message"), "text"));
+        Assert.Equal("default-related", Text(result.GetProperty("message"), "id"));
         JsonElement related = result.GetProperty("relatedLocations")[0];
         Assert.Equal(1, related.GetProperty("id").GetInt32());
         Assert.Equal("3:11-3:23 29+12 no President", Region(related.GetProperty("physicalLocation").GetProperty("region")));
+    }
+
+    [Theory]
+    [InlineData("the first [sic] negation", "did not", "Related: [line 3](1).")]
+    [InlineData("the first negation", "did [not", "Related: line 3.")]
+    [InlineData("the first negation", "[did] not", "Related: [the first negation](1).")]
+    public void Brackets_do_not_spoil_a_link(string related, string words, string expected)
+    {
+        SourceText text = ReportFixture.Article();
+        Diagnostic negation = ReportFixture.Negation(text);
+        JsonElement result = Only(ReportFixture.Result(text, negation with { Arguments = [words], Related = [negation.Related[0] with { Message = related }] }));
+
+        Assert.EndsWith(expected, Text(result.GetProperty("message"), "text"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,7 +96,7 @@ public sealed class SarifReportWriterTests
         JsonElement replacement = fixes[0].GetProperty("artifactChanges")[0].GetProperty("replacements")[0];
         Assert.Equal(64, replacement.GetProperty("deletedRegion").GetProperty("charOffset").GetInt32());
         Assert.Equal("O'Brien", Text(replacement.GetProperty("insertedContent"), "text"));
-        Assert.Equal(@"Drop \[the name\] (needs an editor)", Text(fixes[1].GetProperty("description"), "text"));
+        Assert.Equal("Drop [the name] (needs an editor)", Text(fixes[1].GetProperty("description"), "text"));
         Assert.False(fixes[1].GetProperty("artifactChanges")[0].GetProperty("replacements")[0].TryGetProperty("insertedContent", out _));
     }
 
@@ -210,6 +225,19 @@ public sealed class SarifReportWriterTests
 
         Assert.Equal("1:1-1:1 0+0 ", Region(location.GetProperty("region")));
         Assert.False(location.TryGetProperty("contextRegion", out _));
+    }
+
+    [Theory]
+    [InlineData("Two.\nThe mayor did not come.\nFour.", "1:1-3:6 Two.\nThe mayor did not come.\nFour.")]
+    [InlineData("\nThe mayor did not come.\n", "2:1-2:24 The mayor did not come.")]
+    [InlineData("Two.\nThe mayor of the town by the river, who had been invited twice, did not come.", "2:5-2:78 mayor of the town by the river, who had been invited twice, did not come.")]
+    public void A_context_shows_the_place_within_the_width_of_a_viewer(string content, string expected)
+    {
+        var text = new SourceText("a.txt", content);
+        var diagnostic = new Diagnostic(ReportFixture.DoubleNegation, Severity.Suggestion, text.GetLocation(ReportFixture.Find(text, "did not"))) { Message = ReportFixture.DoubleNegation.Messages[0] };
+        JsonElement context = Only(ReportFixture.Result(text, diagnostic)).GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("contextRegion");
+
+        Assert.Equal(expected, Regex.Replace(Region(context), " \\d+\\+\\d+", ""));
     }
 
     [Fact]

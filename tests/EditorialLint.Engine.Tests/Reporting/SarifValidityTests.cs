@@ -12,10 +12,10 @@ namespace EditorialLint.Engine.Tests.Reporting;
 public sealed class SarifValidityTests
 {
     /// <summary>Few characters, so that line ends, pairs, brackets and controls meet often; the last two are halves of a pair.</summary>
-    private static readonly Gen<string> AnyText = Gen.String[Gen.Char["a .[]\\{}\"'\t\0\r\n\u2028é\uFFFE\uD83D\uDE00"], 0, 60];
+    private static readonly Gen<string> AnyText = Gen.String[Gen.Char["a .[](1)\\{}\"'\t\0\r\n\u2028é\uFFFE\uD83D\uDE00"], 0, 120];
 
     private static readonly Gen<(SourceText Text, Diagnostic Diagnostic)> AnyDiagnostic =
-        Gen.Select(AnyText, AnyText, Gen.Int[0, 60], Gen.Int[0, 60], Gen.Int[0, 60], Gen.Int[0, 60]).Select((content, words, a, b, c, d) =>
+        Gen.Select(AnyText, AnyText, Gen.Int[0, 120], Gen.Int[0, 120], Gen.Int[0, 120], Gen.Int[0, 120]).Select((content, words, a, b, c, d) =>
         {
             var text = new SourceText("desk/a.txt", content);
             TextSpan span = Between(text, a, b), other = Between(text, c, d);
@@ -45,6 +45,40 @@ public sealed class SarifValidityTests
 
             SpanOf(text, result.GetProperty("relatedLocations")[0].GetProperty("physicalLocation").GetProperty("region"));
             SpanOf(text, result.GetProperty("fixes")[0].GetProperty("artifactChanges")[0].GetProperty("replacements")[0].GetProperty("deletedRegion"));
+        }, iter: 2000);
+
+    [Fact]
+    public void Any_message_without_related_places_reads_in_a_viewer_as_it_is() =>
+        AnyDiagnostic.Sample(sample =>
+        {
+            (SourceText text, Diagnostic diagnostic) = sample;
+            JsonElement run = ReportFixture.Log(Write(ReportFixture.Run, text, diagnostic with { Related = [] }));
+            Assert.Equal(ViewerRendering.Carried(diagnostic.Text), ViewerRendering.Message(run, run.GetProperty("results")[0]));
+        }, iter: 2000);
+
+    [Fact]
+    public void Any_message_with_a_related_place_has_that_link_alone_in_a_viewer() =>
+        AnyDiagnostic.Sample(sample =>
+        {
+            (SourceText text, Diagnostic diagnostic) = sample;
+            JsonElement run = ReportFixture.Log(Write(ReportFixture.Run, text, diagnostic));
+            string line = $"line {diagnostic.Related[0].Location.Start.Line}";
+            string[] places = [$"‹{ViewerRendering.Carried(diagnostic.Related[0].Message.TrimEnd('.'))}|1›", $"‹{line}|1›", line];
+            Assert.Contains(ViewerRendering.Message(run, run.GetProperty("results")[0]), places.Select(place => $"{ViewerRendering.Carried(diagnostic.Text)} Related: {place}."));
+        }, iter: 2000);
+
+    [Fact]
+    public void Any_context_is_cut_only_on_the_line_of_the_place() =>
+        AnyDiagnostic.Sample(sample =>
+        {
+            (SourceText text, Diagnostic diagnostic) = sample;
+            JsonElement result = ReportFixture.Log(Write(ReportFixture.Run, text, diagnostic)).GetProperty("results")[0];
+            JsonElement place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+            if (!place.TryGetProperty("contextRegion", out JsonElement context) || context.GetProperty("startColumn").GetInt32() == 1)
+                return;
+            JsonElement region = place.GetProperty("region");
+            Assert.Equal(region.GetProperty("startLine").GetInt32(), context.GetProperty("startLine").GetInt32());
+            Assert.InRange(region.GetProperty("startColumn").GetInt32() - context.GetProperty("startColumn").GetInt32(), 1, 60);
         }, iter: 2000);
 
     [Fact]
@@ -84,6 +118,7 @@ public sealed class SarifValidityTests
     private static string Write(RunDescription run, SourceText text, Diagnostic diagnostic) =>
         ReportFixture.Sarif(run, ReportFixture.Summary(1), ReportFixture.Result(text, diagnostic));
 
+    /// <summary>As a message that is not filled in carries it: with its braces doubled.</summary>
     private static TextSpan Between(SourceText text, int a, int b)
     {
         int first = a % (text.Length + 1), second = b % (text.Length + 1);

@@ -118,4 +118,10 @@ public sealed class QuotationSetTests
     [InlineData("GSV \"Russia - Islamic World\"", QuotationKind.Title)]
     public void The_form_of_the_words_shows_what_they_are(string text, QuotationKind kind) =>
         Assert.Equal(kind, Assert.Single(Read(text).All).Kind);
+
+    [Theory]
+    [InlineData("\"“We would ask where it went.”\n\nThe treasurer of the club.\"", 0)]
+    [InlineData("\"It went, he said. “Nobody knows.”\n\nThe treasurer of the club.\"", 2)]
+    public void A_quotation_over_paragraphs_may_begin_with_one_inside_it(string text, int unpaired) =>
+        Assert.Equal(unpaired, ProseText.Read(text).Get(QuotationSet.Layer).Unpaired.Length);
 }
