@@ -2,7 +2,7 @@ using EditorialLint.Cli.Git;
 
 namespace EditorialLint.Cli;
 
-/// <summary>The lists of ignored files in force in a folder: its own <c>.gitignore</c>, those above in the checkout, and the checkout's own.</summary>
+/// <summary>The lists of ignored files in force in a folder: its own <c>.gitignore</c>, those above in the checkout, the checkout's own and the user's.</summary>
 internal sealed class GitIgnore
 {
     private const string FileName = ".gitignore";
@@ -20,7 +20,8 @@ internal sealed class GitIgnore
 
     /// <summary>What is in force in a folder, from the checkout's root down; outside a checkout only its own file.</summary>
     /// <param name="folder">The folder's absolute path.</param>
-    public static GitIgnore? Open(string folder)
+    /// <param name="readVariable">Gives a variable of the environment; null when it is not set.</param>
+    public static GitIgnore? Open(string folder, Func<string, string?> readVariable)
     {
         var chain = new Stack<string>();
         for (string? root = folder; root is not null; root = Path.GetDirectoryName(root))
@@ -29,7 +30,7 @@ internal sealed class GitIgnore
             string git = Path.Combine(root, ".git");
             if (!Directory.Exists(git) && !File.Exists(git))
                 continue;
-            GitIgnore? result = OpenOwnList(root);
+            GitIgnore? result = OpenUncommitted(root, readVariable);
             foreach (string one in chain)
                 result = Extend(result, one);
             return result;
@@ -41,12 +42,15 @@ internal sealed class GitIgnore
     /// <summary>What is in force in a folder below.</summary>
     public static GitIgnore? Extend(GitIgnore? parent, string folder) => Extend(parent, folder, Path.Combine(folder, FileName));
 
-    /// <summary>The list that belongs to a checkout and is not committed; every <c>.gitignore</c> may overrule it.</summary>
-    private static GitIgnore? OpenOwnList(string root)
+    /// <summary>The user's list and over it that of the checkout, which are not committed; every <c>.gitignore</c> may overrule them.</summary>
+    private static GitIgnore? OpenUncommitted(string root, Func<string, string?> readVariable)
     {
         try
         {
-            return GitFolder.At(root) is GitFolder git ? Extend(null, root, Path.Combine(git.Common, "info", "exclude")) : null;
+            if (GitFolder.At(root) is not GitFolder git)
+                return null;
+            GitIgnore? user = UserExcludes.Find(git, readVariable) is string list ? Extend(null, root, list) : null;
+            return Extend(user, root, Path.Combine(git.Common, "info", "exclude"));
         }
         catch (Exception exception) when (FileTrouble.IsExpected(exception))
         {

@@ -66,23 +66,8 @@ internal static class RevisionReader
     }
 
     /// <summary>The address of <c>origin</c>, as an address: <c>user@host:path</c> becomes <c>ssh://host/path</c>, and nobody's password leaves.</summary>
-    private static string? ReadRemote(string common)
-    {
-        string path = Path.Combine(common, "config");
-        if (!File.Exists(path))
-            return null;
-        bool inOrigin = false;
-        foreach (string written in File.ReadLines(path))
-        {
-            string line = written.Trim();
-            if (line.StartsWith('['))
-                inOrigin = line.StartsWith("[remote \"origin\"]", StringComparison.OrdinalIgnoreCase);
-            else if (inOrigin && line.StartsWith("url", StringComparison.OrdinalIgnoreCase) && line.IndexOf('=') is > 0 and int sign)
-                return ToAddress(line[(sign + 1)..].Trim().Trim('"'));
-        }
-
-        return null;
-    }
+    private static string? ReadRemote(string common) =>
+        GitConfigFile.ReadValue(Path.Combine(common, "config"), "remote \"origin\"", "url") is string url ? ToAddress(url) : null;
 
     private static string? ToAddress(string url)
     {

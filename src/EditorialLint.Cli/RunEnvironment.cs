@@ -41,6 +41,9 @@ public sealed class RunEnvironment
     /// <summary>The folders that programs are looked for in, in the form of the variable <c>PATH</c>.</summary>
     public string SearchPath { get; init; } = "";
 
+    /// <summary>Gives a variable of the environment, of those that tell where git keeps what is the user's; null when it is not set.</summary>
+    public Func<string, string?> ReadVariable { get; init; } = static _ => null;
+
     /// <summary>The words that start this program again, with absolute paths; none when they are not known.</summary>
     public ImmutableArray<string> Program { get; init; } = [];
 
@@ -63,6 +66,7 @@ public sealed class RunEnvironment
             WorkingDirectory = Directory.GetCurrentDirectory(),
             Program = FindProgram(),
             SearchPath = Environment.GetEnvironmentVariable("PATH") ?? "",
+            ReadVariable = Environment.GetEnvironmentVariable,
             TerminalWidth = width > 0 ? width : null,
             // A terminal that does not know its width says zero.
             ReadErrorWidth = static () => Console.IsErrorRedirected ? null : Console.WindowWidth is > 0 and var known ? known : UsualWidth,

@@ -34,7 +34,7 @@ internal sealed class SourceFinder(RunEnvironment environment, DocumentFormats f
         CancellationToken cancellation)
     {
         var names = new PathNames(environment.WorkingDirectory, excluded, reports);
-        var search = new SourceSearch(environment.WorkingDirectory, formats, names, overrides, cancellation);
+        var search = new SourceSearch(environment, formats, names, overrides, cancellation);
         if (paths.Length == 0)
             paths = ["."];
         foreach (string path in paths)

@@ -6,7 +6,7 @@ namespace EditorialLint.Cli;
 
 /// <summary>One search for sources.</summary>
 internal sealed class SourceSearch(
-    string workingDirectory, DocumentFormats formats, PathNames names, FormatOverrides overrides, CancellationToken cancellation)
+    RunEnvironment environment, DocumentFormats formats, PathNames names, FormatOverrides overrides, CancellationToken cancellation)
 {
     private readonly Dictionary<string, LintSource> _sources = new(StringComparer.Ordinal);
     private readonly List<ToolNotification> _notifications = [];
@@ -19,7 +19,7 @@ internal sealed class SourceSearch(
     public void AddStandardInput(string name)
     {
         string shown = name.Replace('\\', '/');
-        var source = new LintSource(shown, Path.GetFullPath(name, workingDirectory)) { IsStandardInput = true, Format = overrides.Find(shown) };
+        var source = new LintSource(shown, Path.GetFullPath(name, environment.WorkingDirectory)) { IsStandardInput = true, Format = overrides.Find(shown) };
         _sources.TryAdd("-", source);
     }
 
@@ -32,7 +32,7 @@ internal sealed class SourceSearch(
             return;
         }
 
-        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, workingDirectory));
+        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, environment.WorkingDirectory));
         if (Path.Exists(full))
             _searched.Add(candidate => RealPath.Contains(full, candidate));
         if (Directory.Exists(full))
@@ -63,7 +63,7 @@ internal sealed class SourceSearch(
 
     private bool Covers(string shown)
     {
-        string full = Path.GetFullPath(shown, workingDirectory);
+        string full = Path.GetFullPath(shown, environment.WorkingDirectory);
         return _searched.Exists(covers => covers(full)) && !names.IsExcludedAnywhere(full);
     }
 
@@ -75,6 +75,7 @@ internal sealed class SourceSearch(
             Excludes = names.IsExcluded,
             Found = AddFound,
             Trouble = AddTrouble,
+            ReadVariable = environment.ReadVariable,
         };
         walk.Run();
     }

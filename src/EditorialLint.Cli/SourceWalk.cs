@@ -18,6 +18,9 @@ internal sealed class SourceWalk(string root, int depth, CancellationToken cance
     /// <summary>Takes trouble: the kind, the absolute path and a sentence.</summary>
     public required Action<string, string, string> Trouble { get; init; }
 
+    /// <summary>Gives a variable of the environment; null when it is not set.</summary>
+    public required Func<string, string?> ReadVariable { get; init; }
+
     /// <summary>A path from a folder around it, with forward slashes.</summary>
     public static string Relative(string folder, string path) =>
         path[folder.Length..].TrimStart(Path.DirectorySeparatorChar).Replace(Path.DirectorySeparatorChar, '/');
@@ -31,7 +34,7 @@ internal sealed class SourceWalk(string root, int depth, CancellationToken cance
     {
         try
         {
-            Visit(new DirectoryInfo(root), RealPath.Of(root), GitIgnore.Open(root), depth);
+            Visit(new DirectoryInfo(root), RealPath.Of(root), GitIgnore.Open(root, ReadVariable), depth);
         }
         catch (Exception exception) when (FileTrouble.IsExpected(exception))
         {

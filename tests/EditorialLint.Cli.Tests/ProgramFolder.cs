@@ -30,6 +30,9 @@ public sealed class ProgramFolder : IDisposable
     public static string BuiltProgram { get; } =
         Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "editorial-lint.exe" : "editorial-lint");
 
+    /// <summary>The variables of the program's environment.</summary>
+    public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
+
     public string SearchPath { get; set; } = Environment.GetEnvironmentVariable("PATH") ?? "";
 
     public string Error { get; private set; } = "";
@@ -78,6 +81,7 @@ public sealed class ProgramFolder : IDisposable
             ReadErrorWidth = () => ErrorWidth,
             Clock = Clock,
             SearchPath = SearchPath,
+            ReadVariable = Variables.GetValueOrDefault,
             Program = [BuiltProgram],
         };
         return EditorialLintHost.Run(args, services => services.AddRule(DefectAnalyzer.Rule).AddSingleton(environment));

@@ -79,6 +79,36 @@ public sealed class SourceFindingTests : IDisposable
         Assert.Equal(["sub/draft-2.txt"], _folder.FindDefects("sub"));
     }
 
+    [Theory]
+    [InlineData(".gitconfig", "[core]\n\texcludesFile = ~/lists/mine # of all\n", "lists/mine")]
+    [InlineData(".gitconfig", "[Core] excludesfile = \"~/my lists\"\n[user]\nexcludesFile = ~/other\n", "my lists")]
+    [InlineData(".config/git/config", "[core]\nexcludesFile=mine\n", "../mine")]
+    [InlineData("../.git/config", "[core]\nexcludesFile=mine\n", "../mine")]
+    [InlineData(".gitconfig", "[user]\nexcludesFile=mine\n", ".config/git/ignore")]
+    public void The_users_list_holds_unless_a_nearer_one_overrules_it(string config, string content, string list)
+    {
+        string home = _folder.PathOf("home");
+        _folder.Variables["HOME"] = _folder.Variables["USERPROFILE"] = home;
+        _folder.Variables["GIT_CONFIG_NOSYSTEM"] = "1";
+        _folder.Write(".git/info/exclude", "!draft-2.txt\n");
+        _folder.Write($"home/{config}", content);
+        Write("draft-1.txt", "draft-2.txt", "sub/draft-1.txt", "sub/draft-3.txt", "late.txt");
+        Assert.Equal(["draft-1.txt", "draft-2.txt", "late.txt", "sub/draft-1.txt", "sub/draft-3.txt"], _folder.FindDefects());
+        _folder.Write($"home/{list}", "draft*.txt\n");
+        _folder.Write("sub/.gitignore", "!draft-3.txt\n");
+        Assert.Equal(["draft-2.txt", "late.txt", "sub/draft-3.txt"], _folder.FindDefects());
+    }
+
+    [Fact]
+    public void An_empty_name_turns_the_users_list_off()
+    {
+        _folder.Variables["HOME"] = _folder.Variables["USERPROFILE"] = _folder.PathOf("home");
+        _folder.Write(".git/config", "[core]\n\texcludesFile =\n");
+        _folder.Write("home/.config/git/ignore", "*.txt\n");
+        Write("a.txt");
+        Assert.Equal(["a.txt"], _folder.FindDefects());
+    }
+
     [Fact]
     public void A_linked_worktree_has_the_list_of_its_repository()
     {

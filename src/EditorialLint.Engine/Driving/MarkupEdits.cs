@@ -59,19 +59,36 @@ internal static class MarkupEdits
                 && (!HasNewBlank(old[^1], added, added.Length - 1) || IsAmidText(edit.Span.End, prose));
         }
 
-        int same = old.CommonPrefixLength(added);
-        old = old[same..];
-        added = added[same..];
+        int same = old.CommonPrefixLength(added), sameEnd = CommonSuffixLength(old[same..], added[same..]);
+        int trailing = CommonSuffixLength(old, added);
+        // Blanks may be the same at either end: the one stays that ends a line of the source.
+        if (trailing > sameEnd && EndsLine(start + same, start + old.Length - sameEnd, document))
+        {
+            sameEnd = trailing;
+            same = old[..^sameEnd].CommonPrefixLength(added[..^sameEnd]);
+        }
+
+        old = old[same..^sameEnd];
+        added = added[same..^sameEnd];
         start += same;
-        same = CommonSuffixLength(old, added);
-        old = old[..^same];
-        added = added[..^same];
         if (old.IsEmpty)
             return added.IsEmpty || AddInsertion(new TextEdit(new TextSpan(Place(prose, start, edit.Span), 0), added.ToString()), prose, edits);
         IReadOnlyList<TextSpan> runs = prose.ToSourceRuns(start, start + old.Length);
         for (int i = 0; i < runs.Count; i++)
             edits.Add(new TextEdit(runs[i], i == 0 ? added.ToString() : ""));
         return isSafe && runs.Count == 1 && !HasNewRisk(old, added);
+    }
+
+    /// <summary>Whether some of the prose is written with a line end.</summary>
+    private static bool EndsLine(int start, int end, Document document)
+    {
+        foreach (TextSpan run in document.Prose.ToSourceRuns(start, end))
+        {
+            if (document.Text.Slice(run).ContainsAny('\n', '\r'))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Where a text goes that is to stand before a character: behind the one before it, unless the edit begins later.</summary>

@@ -17,9 +17,13 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
     /// <summary>GitHub refuses a log with more results.</summary>
     public const int GithubResultLimit = 25_000;
 
+    /// <summary>GitHub refuses a log that is longer in bytes when compressed.</summary>
+    public const long GithubSizeLimit = 10_000_000;
+
     private readonly TimeProvider _clock;
-    private readonly int _resultLimit;
+    private readonly SarifRoom _room;
     private readonly bool _withSuppressed;
+    private readonly CompressedSize _size;
     private readonly JsonReport _report;
     private readonly Utf8JsonWriter _json;
     private readonly SarifArtifacts _artifacts = new();
@@ -30,14 +34,22 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
     /// <param name="stream">Where the log goes, as UTF-8 without a byte order mark.</param>
     /// <param name="clock">Tells the end of a run whose details are asked for; the system's clock by default.</param>
     /// <param name="resultLimit">How many results the log may hold.</param>
+    /// <param name="sizeLimit">How long the log may be when compressed, in bytes; kept to by an estimate.</param>
     /// <param name="withSuppressed">Whether the log tells what comments suppress, as suppressed results.</param>
-    public SarifReportWriter(Stream stream, TimeProvider? clock = null, int resultLimit = GithubResultLimit, bool withSuppressed = true)
+    public SarifReportWriter(
+        Stream stream,
+        TimeProvider? clock = null,
+        int resultLimit = GithubResultLimit,
+        long sizeLimit = GithubSizeLimit,
+        bool withSuppressed = true)
     {
+        ArgumentNullException.ThrowIfNull(stream);
         _withSuppressed = withSuppressed;
         _clock = clock ?? TimeProvider.System;
-        _resultLimit = resultLimit;
-        _report = new JsonReport(stream);
+        _size = new CompressedSize(stream, sizeLimit);
+        _report = new JsonReport(_size);
         _json = _report.Json;
+        _room = new SarifRoom(_json, _size, resultLimit, sizeLimit);
     }
 
     /// <inheritdoc/>
@@ -45,7 +57,7 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
     {
         ArgumentNullException.ThrowIfNull(run);
         _details = run.Details;
-        _results = new SarifResultLimit(_json, json => new SarifResults(json, _artifacts, run.Rules, _withSuppressed), _resultLimit);
+        _results = new SarifResultLimit(_json, json => new SarifResults(json, _artifacts, run.Rules, _withSuppressed), _room);
         _json.WriteStartObject();
         _json.WriteString("$schema"u8, "https://json.schemastore.org/sarif-2.1.0.json"u8);
         _json.WriteString("version"u8, "2.1.0"u8);
@@ -102,6 +114,7 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
     {
         _results?.Dispose();
         _report.Dispose();
+        _size.Dispose();
     }
 
     private static ImmutableArray<Diagnostic> WithSuppressed(DocumentResult result) => result.Suppressed.IsEmpty

@@ -8,7 +8,7 @@ using EditorialLint.Engine.Driving;
 
 namespace EditorialLint.Engine.Reporting;
 
-/// <summary>Keeps a log below the number of results that its reader takes, and says what had to be left out.</summary>
+/// <summary>Keeps a log below the number of results and the length that its reader takes, and says what had to be left out.</summary>
 /// <remarks>
 /// Most results are written as they come. Over the last fifth of the room errors come first: warnings and suggestions
 /// wait there until the end, when it is known how many errors there are, so that what waits has a bound as well. A run
@@ -16,18 +16,20 @@ namespace EditorialLint.Engine.Reporting;
 /// </remarks>
 /// <param name="json">The log, inside its list of results.</param>
 /// <param name="create">Makes a writer of results for another place than the log.</param>
-/// <param name="limit">How many results the log may hold.</param>
-internal sealed class SarifResultLimit(Utf8JsonWriter json, Func<Utf8JsonWriter, SarifResults> create, int limit) : IDisposable
+/// <param name="room">How much the log may hold.</param>
+internal sealed class SarifResultLimit(Utf8JsonWriter json, Func<Utf8JsonWriter, SarifResults> create, SarifRoom room) : IDisposable
 {
-    private readonly int _streamed = limit - (limit / 5);
+    /// <summary>How many bytes of what has waited go to the log at once.</summary>
+    private const int FlushThreshold = 64 * 1024;
+
     private readonly SarifResults _results = create(json);
     private readonly List<byte[]> _warnings = [];
     private readonly List<byte[]> _suggestions = [];
     private readonly int[] _omitted = new int[(int)Severity.Error + 1];
     private ArrayBufferWriter<byte>? _buffer;
     private Utf8JsonWriter? _bufferJson;
-    private SarifResults? _held;
-    private int _written;
+    private SarifResults? _rendered;
+    private long _heldLength;
 
     /// <inheritdoc cref="SarifResults.RuleIndex"/>
     public int? RuleIndex(string id) => _results.RuleIndex(id);
@@ -35,10 +37,10 @@ internal sealed class SarifResultLimit(Utf8JsonWriter json, Func<Utf8JsonWriter,
     /// <summary>Writes one result, or keeps it waiting, or leaves it out.</summary>
     public void Write(SourceText? text, Diagnostic diagnostic, FileFingerprints? fingerprints)
     {
-        if (_written < _streamed || (diagnostic.Level == Severity.Error && _written < limit))
+        if (!room.IsNearlyFull || (diagnostic.Level == Severity.Error && !room.IsFull))
         {
             _results.Write(text, diagnostic, fingerprints);
-            _written++;
+            room.Add();
         }
         else if (diagnostic.Level == Severity.Error || !MakeRoom(diagnostic.Level))
         {
@@ -46,7 +48,9 @@ internal sealed class SarifResultLimit(Utf8JsonWriter json, Func<Utf8JsonWriter,
         }
         else
         {
-            (diagnostic.Level == Severity.Warning ? _warnings : _suggestions).Add(Render(text, diagnostic, fingerprints));
+            byte[] result = Render(text, diagnostic, fingerprints);
+            (diagnostic.Level == Severity.Warning ? _warnings : _suggestions).Add(result);
+            _heldLength += result.Length;
         }
     }
 
@@ -56,22 +60,27 @@ internal sealed class SarifResultLimit(Utf8JsonWriter json, Func<Utf8JsonWriter,
     {
         Release(_warnings, Severity.Warning);
         Release(_suggestions, Severity.Suggestion);
-        int room = Math.Min(limit - _written, absent.Length);
-        foreach (BaselineEntry entry in absent.AsSpan()[..room])
-            _results.WriteAbsent(entry);
+        int kept = 0;
+        for (; kept < absent.Length && !room.IsFull; kept++)
+        {
+            _results.WriteAbsent(absent[kept]);
+            room.Add();
+            FlushIfFull();
+        }
+
         string[] omitted =
         [
             .. from level in (Severity[])[Severity.Error, Severity.Warning, Severity.Suggestion]
                where _omitted[(int)level] > 0
                select $"{_omitted[(int)level]} of level {SarifRules.Level(level)}",
-            .. room < absent.Length ? [$"{absent.Length - room} absent"] : (string[])[],
+            .. kept < absent.Length ? [$"{absent.Length - kept} absent"] : (string[])[],
         ];
         return omitted.Length == 0
             ? null
             : new ToolNotification(
                 "results-omitted",
                 Severity.Warning,
-                $"This log leaves out results ({string.Join(", ", omitted)}), for GitHub refuses more than {limit}; check fewer files at a time.");
+                $"This log leaves out results ({string.Join(", ", omitted)}), for GitHub refuses {room.Limits}; check fewer files at a time.");
     }
 
     /// <summary>Releases the buffers.</summary>
@@ -79,10 +88,11 @@ internal sealed class SarifResultLimit(Utf8JsonWriter json, Func<Utf8JsonWriter,
 
     private bool MakeRoom(Severity level)
     {
-        if (_warnings.Count + _suggestions.Count < limit - _written)
+        if (room.HasRoomBeside(_warnings.Count + _suggestions.Count, _heldLength))
             return true;
         if (level != Severity.Warning || _suggestions.Count == 0)
             return false;
+        _heldLength -= _suggestions[^1].Length;
         _suggestions.RemoveAt(_suggestions.Count - 1);
         _omitted[(int)Severity.Suggestion]++;
         return true;
@@ -90,16 +100,16 @@ internal sealed class SarifResultLimit(Utf8JsonWriter json, Func<Utf8JsonWriter,
 
     private byte[] Render(SourceText? text, Diagnostic diagnostic, FileFingerprints? fingerprints)
     {
-        if (_held is null)
+        if (_rendered is null)
         {
             _buffer = new ArrayBufferWriter<byte>();
             _bufferJson = new Utf8JsonWriter(_buffer, json.Options with { Indented = false });
-            _held = create(_bufferJson);
+            _rendered = create(_bufferJson);
         }
 
         _buffer!.ResetWrittenCount();
         _bufferJson!.Reset(_buffer);
-        _held.Write(text, diagnostic, fingerprints);
+        _rendered.Write(text, diagnostic, fingerprints);
         _bufferJson.Flush();
         return _buffer.WrittenSpan.ToArray();
     }
@@ -108,14 +118,21 @@ internal sealed class SarifResultLimit(Utf8JsonWriter json, Func<Utf8JsonWriter,
     {
         foreach (byte[] result in held)
         {
-            if (_written == limit)
+            if (room.IsFull)
             {
                 _omitted[(int)level]++;
                 continue;
             }
 
             json.WriteRawValue(result, skipInputValidation: true);
-            _written++;
+            room.Add();
+            FlushIfFull();
         }
+    }
+
+    private void FlushIfFull()
+    {
+        if (json.BytesPending > FlushThreshold)
+            json.Flush();
     }
 }

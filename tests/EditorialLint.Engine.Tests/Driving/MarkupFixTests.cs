@@ -49,6 +49,9 @@ public sealed class MarkupFixTests
     [InlineData("go &amp; stay", "go & stay", "go & went", "go &amp; went")]
     [InlineData("caf&eacute; bar", "café", "cafe", "cafe bar")]
     [InlineData("one\n> two", "one", "uno", "uno\n> two")]
+    [InlineData("one \u00A0\ntwo", "\u0020\u00A0 ", " ", "one\ntwo")]
+    [InlineData("one\n\u00A0two", " \u00A0", " ", "one\ntwo")]
+    [InlineData("the\nthe x", "the the", "the", "the x")]
     public void What_stays_the_same_stays_as_it_is_written(string source, string old, string replacement, string expected) =>
         Assert.Equal((expected, FixSafety.Safe), Apply(source, "a.md", old, replacement));
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using CsCheck;
@@ -28,7 +29,7 @@ public sealed class SarifResultLimitTests
         if (omitted is not null)
         {
             Assert.Equal(
-                $"This log leaves out results ({omitted}), for GitHub refuses more than 10; check fewer files at a time.",
+                $"This log leaves out results ({omitted}), for GitHub refuses more than 10 of them, and more than 10 MB when compressed; check fewer files at a time.",
                 notifications[0].GetProperty("message").GetProperty("text").GetString());
         }
     }
@@ -61,6 +62,50 @@ public sealed class SarifResultLimitTests
         Assert.Equal(
             results[7].GetProperty("locations")[0].GetRawText().Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal),
             results[8].GetProperty("locations")[0].GetRawText().Replace(" ", "", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(10)]
+    [InlineData(1)]
+    public void A_log_stays_below_a_length_when_compressed_and_keeps_errors(int weights)
+    {
+        const int Count = 3000, SizeLimit = 300_000;
+        var random = new Random(weights);
+        using var stream = new MemoryStream();
+        using (var writer = new SarifReportWriter(stream, sizeLimit: SizeLimit))
+        {
+            writer.Begin(ReportFixture.Run);
+            for (int i = 0; i < Count; i++)
+            {
+                // Words that do not compress.
+                string words = string.Concat(Enumerable.Range(0, 200).Select(_ => (char)random.Next('a', 'z'))) + " not no";
+                var text = new SourceText($"{i}.txt", words);
+                Severity level = i % weights == 0 ? Severity.Error : Severity.Suggestion;
+                var span = new TextSpan(0, 200);
+                writer.Write(ReportFixture.Result(text, [new Diagnostic(ReportFixture.NameCasing, level, text.GetLocation(span))
+                {
+                    Message = ReportFixture.NameCasing.Messages[0],
+                    Arguments = ["a", words],
+                }]));
+            }
+
+            writer.End(ReportFixture.Summary());
+        }
+
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
+            gzip.Write(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        JsonElement log = ReportFixture.Log(Encoding.UTF8.GetString(stream.ToArray()));
+        JsonElement[] results = [.. log.GetProperty("results").EnumerateArray()];
+        Assert.InRange(results.Length, 100, Count - 1);
+        Assert.InRange(compressed.Length, SizeLimit * 0.75, SizeLimit);
+        string told = log.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications")[0].GetProperty("message").GetProperty("text").GetString()!;
+        Assert.Contains("more than 0.3 MB when compressed", told, StringComparison.Ordinal);
+        int errors = results.Count(static one => one.GetProperty("level").GetString() == "error");
+        if (weights == 1)
+            Assert.Equal(results.Length, errors);
+        else
+            Assert.True(errors > results.Length / weights, "Errors do not come first in the last fifth.");
     }
 
     private static JsonElement Write(string levels)
