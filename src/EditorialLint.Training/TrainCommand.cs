@@ -16,7 +16,8 @@ internal static class TrainCommand
 
     private const ulong Seed = 7;
     private const int TaggerBits = 21, TaggerEpochs = 10, TaggerShuffles = 8;
-    private const int TransitionBits = 22, LabelBits = 20, ParserEpochs = 10, ParserShuffles = 4;
+
+    private static readonly ParserSizes ParserSizes = new(TransitionBits: 22, LabelBits: 20, GreedyEpochs: 8, BeamEpochs: 8, Shuffles: 4);
 
     internal static void Run(string treebanks, string lexiconPath, string models, TextWriter output)
     {
@@ -31,7 +32,7 @@ internal static class TrainCommand
         var tagger = new Tagger(ModelData.FromBytes(taggerModel));
         Save("english.lemmas", LearnLemmas(sentences, tags, tagger));
         ParserSample[] samples = [.. sentences.Select((sentence, i) => new ParserSample(tagger.Lexicon.ReadTraits(sentence), tags[i], sentence.Heads, sentence.Relations))];
-        Save("english.parser", new ParserTrainer(samples).Train(TransitionBits, LabelBits, ParserEpochs, ParserShuffles, Seed));
+        Save("english.parser", new ParserTrainer(samples, ParserSizes).Train(Seed));
 
         void Save(string name, byte[] model)
         {

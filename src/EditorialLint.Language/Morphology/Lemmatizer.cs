@@ -13,6 +13,8 @@ internal sealed unsafe class Lemmatizer
 
     internal const int RuleBits = 12;
 
+    private const int LongestInitialism = 6;
+
     private const int FormatVersion = 1;
     private const int HeaderLength = 16;
 
@@ -54,6 +56,28 @@ internal sealed unsafe class Lemmatizer
     /// <param name="form">The word.</param>
     /// <param name="tag">Its part of speech.</param>
     internal string Find(ReadOnlySpan<char> form, PennTag tag)
+    {
+        if (form.ContainsAnyInRange('0', '9') && tag is not PennTag.NNS)
+            return form.ToString();
+        string lemma = FindByRule(form, tag);
+        return tag is PennTag.NNP or PennTag.NNPS && form.Length > 0 && lemma.Length > 0 ? AsName(lemma) : lemma;
+    }
+
+    /// <summary>A name has a capital, whoever wrote it without; all capitals are kept where they may be an initialism.</summary>
+    private static string AsName(string lemma)
+    {
+        if (char.IsLower(lemma[0]))
+            return char.ToUpperInvariant(lemma[0]) + lemma[1..];
+        foreach (char c in lemma)
+        {
+            if (!char.IsUpper(c))
+                return lemma;
+        }
+
+        return lemma.Length < LongestInitialism ? lemma : lemma[0] + lemma[1..].ToLowerInvariant();
+    }
+
+    private string FindByRule(ReadOnlySpan<char> form, PennTag tag)
     {
         uint rule = _table[WordKey(form, tag)];
         for (int length = Math.Min(LongestEnding, form.Length); rule == 0 && length >= 0; length--)

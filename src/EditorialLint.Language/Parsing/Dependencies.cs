@@ -9,7 +9,7 @@ namespace EditorialLint.Language.Parsing;
 public sealed class Dependencies
 {
     private readonly Tags _tags;
-    private readonly ParserState _state = new();
+    private readonly ParserBeam _beam = new();
     private readonly Dictionary<int, DependencyTree> _trees = [];
 
     private Dependencies(Tags tags)
@@ -33,7 +33,7 @@ public sealed class Dependencies
     {
         var arcs = new Dependency[tags.Words.Count];
         if (arcs.Length > 0)
-            EnglishModels.Parser.Parse(_state, tags.Traits, tags.Classes, arcs);
+            EnglishModels.Parser.Parse(_beam, tags.Traits, tags.Classes, arcs);
         return new DependencyTree(tags.Words, arcs);
     }
 }

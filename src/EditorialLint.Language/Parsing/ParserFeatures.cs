@@ -8,7 +8,49 @@ internal static class ParserFeatures
     private const uint Second = 0x9E3779B1u;
     private const uint Third = 0x2545F491u;
 
+    /// <summary>Writes all features of a state.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="features">Receives hashes.</param>
+    /// <returns>How many were written.</returns>
     internal static int Write(ParserState state, Span<uint> features)
+    {
+        int count = WriteBuffer(state, state.Next, features);
+        return count + WriteStack(state, features[count..]);
+    }
+
+    /// <summary>Writes the features that depend on the buffer alone: words without arcs yet.</summary>
+    /// <param name="state">A state of the sentence.</param>
+    /// <param name="next">Index of the next word.</param>
+    /// <param name="features">Receives hashes.</param>
+    internal static int WriteBuffer(ParserState state, int next, Span<uint> features)
+    {
+        ParserNode[] nodes = state.Nodes;
+        int end = state.Count;
+        ref readonly ParserNode b0 = ref nodes[next];
+        ref readonly ParserNode b1 = ref nodes[Math.Min(next + 1, end)];
+        ref readonly ParserNode b2 = ref nodes[Math.Min(next + 2, end)];
+        ref readonly ParserNode b3 = ref nodes[Math.Min(next + 3, end)];
+        uint b0t = b0.Tag, b0w = b0.Word, tags = (b0t * 5) + (b1.Tag * Second);
+        int i = 0;
+        features[i++] = Seed(b0.WordTag, 9);
+        features[i++] = Seed(b0.Word, 10);
+        features[i++] = Seed(b0.Tag, 11);
+        features[i++] = Seed(b1.WordTag, 12);
+        features[i++] = Seed(b1.Word, 13);
+        features[i++] = Seed(b1.Tag, 14);
+        features[i++] = Seed(b2.WordTag, 15);
+        features[i++] = Seed(b2.Tag, 16);
+        features[i++] = Seed(b3.Tag, 17);
+        features[i++] = Seed((b0t * 3) + b1.Tag, 34);
+        features[i++] = Seed((b0w * 3) + b1.Tag, 35);
+        features[i++] = Seed((b0t * 3) + b1.Word, 36);
+        features[i++] = Seed((b0w * 3) + b1.Word, 37);
+        features[i++] = Seed(tags + (b2.Tag * Third), 38);
+        return i;
+    }
+
+    /// <summary>Writes the features that look at the stack.</summary>
+    internal static int WriteStack(ParserState state, Span<uint> features)
     {
         ParserNode[] nodes = state.Nodes;
         int top = state.Stack(0), next = state.Buffer(0), below = state.Stack(1);
@@ -17,8 +59,6 @@ internal static class ParserFeatures
         ref readonly ParserNode s2 = ref nodes[state.Stack(2)];
         ref readonly ParserNode b0 = ref nodes[next];
         ref readonly ParserNode b1 = ref nodes[state.Buffer(1)];
-        ref readonly ParserNode b2 = ref nodes[state.Buffer(2)];
-        ref readonly ParserNode b3 = ref nodes[state.Buffer(3)];
         ref readonly ParserNode s0l = ref nodes[s0.Left1];
         ref readonly ParserNode s0l2 = ref nodes[s0.Left2];
         ref readonly ParserNode s0r = ref nodes[s0.Right1];
@@ -40,15 +80,6 @@ internal static class ParserFeatures
         features[i++] = Seed(s1.Tag, 6);
         features[i++] = Seed(s2.WordTag, 7);
         features[i++] = Seed(s2.Tag, 8);
-        features[i++] = Seed(b0.WordTag, 9);
-        features[i++] = Seed(b0.Word, 10);
-        features[i++] = Seed(b0.Tag, 11);
-        features[i++] = Seed(b1.WordTag, 12);
-        features[i++] = Seed(b1.Word, 13);
-        features[i++] = Seed(b1.Tag, 14);
-        features[i++] = Seed(b2.WordTag, 15);
-        features[i++] = Seed(b2.Tag, 16);
-        features[i++] = Seed(b3.Tag, 17);
 
         features[i++] = Seed((s0.WordTag * Second) + b0.WordTag, 18);
         features[i++] = Seed(s0w + b0.WordTag, 19);
@@ -66,13 +97,8 @@ internal static class ParserFeatures
         features[i++] = Seed(s1w + b0t, 31);
         features[i++] = Seed(s1t + b0t, 32);
         features[i++] = Seed(s1w + b0w, 33);
-        features[i++] = Seed((b0t * 3) + b1.Tag, 34);
-        features[i++] = Seed((b0w * 3) + b1.Tag, 35);
-        features[i++] = Seed((b0t * 3) + b1.Word, 36);
-        features[i++] = Seed((b0w * 3) + b1.Word, 37);
 
         uint tags = (b0t * 5) + (b1.Tag * Second);
-        features[i++] = Seed(tags + (b2.Tag * Third), 38);
         features[i++] = Seed(s0t + (tags * 7), 39);
         features[i++] = Seed(s0w + (tags * 7), 40);
         features[i++] = Seed(s1s0b0, 41);

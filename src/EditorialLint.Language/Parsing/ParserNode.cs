@@ -24,6 +24,12 @@ internal struct ParserNode
     /// <summary>Which relations they have, one bit each of a hash.</summary>
     internal uint LeftSet, RightSet;
 
+    /// <summary>By how much the choice of the head beat every other.</summary>
+    internal int Margin;
+
+    /// <summary>By how much the tree beat the best one in which the word has another head.</summary>
+    internal int Gap;
+
     /// <summary>The relation to the head.</summary>
     internal Relation Relation;
 

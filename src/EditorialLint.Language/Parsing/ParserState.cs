@@ -20,6 +20,9 @@ internal sealed class ParserState
     /// <summary>As many words as lie on the stack.</summary>
     internal int Depth => _depth;
 
+    /// <summary>The sum of the scores of all transitions so far.</summary>
+    internal int Score { get; set; }
+
     /// <summary>Whether the tree is complete: one word is left, the root.</summary>
     internal bool IsFinal => Next == Count && _depth <= 1;
 
@@ -27,7 +30,7 @@ internal sealed class ParserState
     internal int Stack(int distance) => distance < _depth ? _stack[_depth - 1 - distance] : Count;
 
     /// <summary>The node of the buffer, counted from its front; the outside one behind its end.</summary>
-    internal int Buffer(int distance) => Next + distance < Count ? Next + distance : Count;
+    internal int Buffer(int distance) => Math.Min(Next + distance, Count);
 
     /// <summary>Begins a sentence.</summary>
     /// <param name="traits">Its words with their margins.</param>
@@ -36,12 +39,9 @@ internal sealed class ParserState
     {
         Count = tags.Length;
         Next = 0;
+        Score = 0;
         _depth = 0;
-        if (Nodes.Length <= Count)
-        {
-            Nodes = new ParserNode[Count * 2];
-            _stack = new int[Count * 2];
-        }
+        Reserve();
 
         for (int i = 0; i <= Count; i++)
         {
@@ -61,10 +61,30 @@ internal sealed class ParserState
         }
     }
 
+    /// <summary>Becomes a copy of another state.</summary>
+    internal void CopyFrom(ParserState other)
+    {
+        Count = other.Count;
+        Next = other.Next;
+        Score = other.Score;
+        _depth = other._depth;
+        Reserve();
+        other.Nodes.AsSpan(0, Count + 1).CopyTo(Nodes);
+        other._stack.AsSpan(0, _depth).CopyTo(_stack);
+    }
+
     /// <summary>Whether a transition is possible.</summary>
     internal bool Allows(int transition) => transition == Transitions.Shift ? Next < Count
         : transition < Transitions.FirstRight ? _depth > 0 && Next < Count
         : _depth > 1;
+
+    private void Reserve()
+    {
+        if (Nodes.Length > Count)
+            return;
+        Nodes = new ParserNode[Count * 2];
+        _stack = new int[Count * 2];
+    }
 
     /// <summary>Moves the next word onto the stack.</summary>
     internal void Shift() => _stack[_depth++] = Next++;

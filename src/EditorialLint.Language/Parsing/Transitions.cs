@@ -14,6 +14,12 @@ internal static class Transitions
     /// <summary>The first transition that gives a head to the left; those before it give one to the right.</summary>
     internal const int FirstRight = 10;
 
+    /// <summary>The margin of a transition that is the only one possible.</summary>
+    internal const int SureMargin = 2000;
+
+    /// <summary>Shifting is 0, a head to the right 1, a head to the left 2.</summary>
+    internal static int Kind(int transition) => transition == Shift ? 0 : transition < FirstRight ? 1 : 2;
+
     /// <summary>The transition that makes an arc of the relation whose head is to the right.</summary>
     internal static int Left(Relation relation) => relation switch
     {

@@ -74,7 +74,8 @@ internal sealed unsafe class Tagger
             int at = WordTraitReader.Margin + i;
             int count = TagFeatures.WriteStatic(traits, at, features);
             count += TagFeatures.WriteDynamic(traits, at, previous, earlier, features[count..]);
-            WeightRows.Sum64(_weights, _shift, features[..count], scores);
+            scores.Clear();
+            WeightRows.Add64(_weights, _shift, features[..count], scores);
             int best = WeightRows.IndexOfMaximum(scores);
             tags[i] = (byte)best;
             earlier = previous;

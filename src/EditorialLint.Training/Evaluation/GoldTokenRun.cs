@@ -14,7 +14,7 @@ internal sealed class GoldTokenRun(IReadOnlyList<TreebankSentence> sentences)
 
     private readonly Tagger _tagger = EnglishModels.Tagger;
     private readonly Parser _parser = EnglishModels.Parser;
-    private readonly ParserState _state = new();
+    private readonly ParserBeam _beam = new();
 
     internal List<EvaluatedWord> Read()
     {
@@ -26,7 +26,7 @@ internal sealed class GoldTokenRun(IReadOnlyList<TreebankSentence> sentences)
             byte[] tags = new byte[sentence.Count];
             var arcs = new Dependency[sentence.Count];
             Tag(sentence, traits, tags);
-            _parser.Parse(_state, traits, tags, arcs);
+            _parser.Parse(_beam, traits, tags, arcs);
             int first = words.Count;
             for (int i = 0; i < tags.Length; i++)
             {
@@ -61,7 +61,7 @@ internal sealed class GoldTokenRun(IReadOnlyList<TreebankSentence> sentences)
             {
                 Span<WordTraits> own = traits.AsSpan(0, sentence.Count + (2 * WordTraitReader.Margin));
                 Tag(sentence, own, tags.AsSpan(0, sentence.Count));
-                _parser.Parse(_state, own, tags.AsSpan(0, sentence.Count), arcs.AsSpan(0, sentence.Count));
+                _parser.Parse(_beam, own, tags.AsSpan(0, sentence.Count), arcs.AsSpan(0, sentence.Count));
             }
 
             parsing = Math.Min(parsing, watch.Elapsed.TotalSeconds);

@@ -6,10 +6,10 @@ namespace EditorialLint.Training.Learning;
 /// <summary>The weights of a perceptron while it learns, with the sums from which their average follows.</summary>
 /// <param name="bits">Two to this power is the number of weights.</param>
 /// <param name="minimum">Features that were counted less often get no weights.</param>
-internal sealed class AveragedWeights(int bits, int minimum = 0)
+/// <param name="counted">Where features were counted before; null to count anew.</param>
+internal sealed class AveragedWeights(int bits, int minimum = 0, AveragedWeights? counted = null)
 {
     private const int Padding = 128;
-    private const int CountBits = 27;
 
     private readonly short[] _weights = new short[(1 << bits) + Padding];
     private readonly double[] _late = new double[(1 << bits) + Padding];
@@ -18,14 +18,14 @@ internal sealed class AveragedWeights(int bits, int minimum = 0)
     private readonly int _shift = 32 - bits;
 
     // How often each feature was seen, up to 255, in a table so large that few share a place.
-    private readonly byte[] _seen = new byte[1 << CountBits];
+    private readonly byte[] _seen = counted?._seen ?? new byte[32 << bits];
 
     /// <summary>Counts features, so that those too rare to teach anything stay out of the table, where they would only blur others.</summary>
     internal void Count(ReadOnlySpan<uint> features)
     {
         foreach (uint feature in features)
         {
-            ref byte seen = ref _seen[(feature * 0x85EBCA6Bu) >> (32 - CountBits)];
+            ref byte seen = ref _seen[(feature * 0x85EBCA6Bu) >> (27 - bits)];
             if (seen < byte.MaxValue)
                 seen++;
         }
@@ -52,12 +52,19 @@ internal sealed class AveragedWeights(int bits, int minimum = 0)
     {
         foreach (uint feature in features)
         {
-            if (_seen[(feature * 0x85EBCA6Bu) >> (32 - CountBits)] < minimum)
+            if (_seen[(feature * 0x85EBCA6Bu) >> (27 - bits)] < minimum)
                 continue;
             int at = (int)WeightRows.Row(feature, _shift) + label;
             _weights[at] += change;
             _late[at] += (double)change * _steps;
         }
+    }
+
+    /// <summary>Starts from weights that were learned before.</summary>
+    internal void SetAll(ReadOnlySpan<float> weights, float scale)
+    {
+        for (int i = 0; i < weights.Length; i++)
+            _weights[i] = (short)MathF.Round(weights[i] * scale);
     }
 
     /// <summary>Adds the average of all steps so far to a sum over several runs.</summary>

@@ -5,17 +5,16 @@ internal static class Quantization
 {
     /// <summary>Scales by the greatest weight, so that none is clipped, and rounds.</summary>
     /// <param name="weights">The weights.</param>
-    /// <param name="limit">How many of the greatest may be clipped.</param>
-    internal static sbyte[] ToBytes(ReadOnlySpan<float> weights, int limit = 0)
+    /// <returns>The bytes, and what a step of them is worth.</returns>
+    internal static (sbyte[] Bytes, float Unit) ToBytes(ReadOnlySpan<float> weights)
     {
-        float[] sizes = new float[weights.Length];
-        for (int i = 0; i < weights.Length; i++)
-            sizes[i] = Math.Abs(weights[i]);
-        Array.Sort(sizes);
-        float scale = 127 / Math.Max(sizes[^(1 + limit)], float.Epsilon);
+        float greatest = float.Epsilon;
+        foreach (float weight in weights)
+            greatest = Math.Max(greatest, Math.Abs(weight));
+        float scale = 127 / greatest;
         sbyte[] bytes = new sbyte[weights.Length];
         for (int i = 0; i < weights.Length; i++)
             bytes[i] = (sbyte)Math.Clamp(MathF.Round(weights[i] * scale), -127, 127);
-        return bytes;
+        return (bytes, 1 / scale);
     }
 }

@@ -24,10 +24,23 @@ internal sealed class LemmaTrainer
         for (int i = 0; i < sentence.Count; i++)
         {
             string form = sentence.Form(i).ToString();
-            if (sentence.Lemmas[i] == "_" || FindRule(form, sentence.Lemmas[i], tags[i]) is not LemmaRule rule)
+            string lemma = sentence.Lemmas[i];
+            // Numbers are known by their shape only, and stay as they are.
+            if (lemma == "_" || form.Any(char.IsAsciiDigit))
                 continue;
             string lower = form.ToLowerInvariant();
-            Count(_words, (tags[i], lower), rule, weight);
+            bool name = tags[i] is PennTag.NNP or PennTag.NNPS;
+            LemmaRule? keeping = Shortest(form, lemma, keepsCase: true), small = Shortest(lower, lemma, keepsCase: false);
+            LemmaRule? first = name ? keeping : small, second = name ? small : keeping;
+            if (first is null || (second is not null && second.Value.Ending.Length < first.Value.Ending.Length))
+                (first, second) = (second, first);
+            if (first is not LemmaRule rule)
+                continue;
+
+            // The other rule counts nearly as much: it may serve the word's other spellings too, as "i" and "I".
+            Count(_words, (tags[i], lower), rule, 10 * weight);
+            if (second is LemmaRule other)
+                Count(_words, (tags[i], lower), other, 9 * weight);
             for (int length = 0; length <= Math.Min(Lemmatizer.LongestEnding, lower.Length); length++)
                 Count(_endings, (tags[i], lower[^length..]), rule, weight);
         }
@@ -82,18 +95,6 @@ internal sealed class LemmaTrainer
         }
 
         return null;
-    }
-
-    /// <summary>The rule that makes the lemma of the form; names keep their capitals, other words lose them if that gives the lemma.</summary>
-    private static LemmaRule? FindRule(string form, string lemma, PennTag tag)
-    {
-        LemmaRule? keeping = Shortest(form, lemma, keepsCase: true);
-        LemmaRule? small = Shortest(form.ToLowerInvariant(), lemma, keepsCase: false);
-        bool name = tag is PennTag.NNP or PennTag.NNPS;
-        LemmaRule? first = name ? keeping : small, second = name ? small : keeping;
-        if (first is null || (second is not null && second.Value.Ending.Length < first.Value.Ending.Length))
-            return second;
-        return first;
     }
 
     private static LemmaRule? Shortest(string form, string lemma, bool keepsCase)

@@ -1,126 +1,69 @@
+using EditorialLint.Language.Models;
 using EditorialLint.Language.Parsing;
 using EditorialLint.Training.Learning;
 
 namespace EditorialLint.Training.Parsing;
 
-/// <summary>Learns the parser with a dynamic oracle, so that it also learns to go on after a mistake.</summary>
-internal sealed class ParserTrainer(IReadOnlyList<ParserSample> samples)
+/// <summary>Learns the parser: greedily first, then with a beam, then how far to trust it.</summary>
+/// <param name="samples">What to learn from.</param>
+/// <param name="sizes">How much and how long to learn.</param>
+internal sealed class ParserTrainer(IReadOnlyList<ParserSample> samples, ParserSizes sizes)
 {
-    /// <summary>How often a wrong guess is followed after the first epoch.</summary>
-    private const double Exploration = 0.9;
-
     /// <summary>Features seen less often in the first epoch teach nothing.</summary>
     private const int MinimumCount = 3;
 
-    internal byte[] Train(int transitionBits, int labelBits, int epochs, int shuffles, ulong seed)
+    /// <summary>So many steps of 16-bit weights make one of the greedy ones, whose average has fractions.</summary>
+    private const short Scale = 8;
+
+    private const int Folds = 10;
+
+    /// <summary>As many neighbours as stay together in a fold.</summary>
+    private const int Run = 20;
+
+    /// <summary>Learns and lays the model out.</summary>
+    internal byte[] Train(ulong seed)
     {
-        float[] transitions = new float[1 << transitionBits], labels = new float[1 << labelBits];
-        for (int shuffle = 0; shuffle < shuffles; shuffle++)
-        {
-            var run = new Run(transitionBits, labelBits, new SeededRandom(seed + (ulong)shuffle));
-            ParserSample[] order = [.. samples];
-            for (int epoch = 0; epoch < epochs; epoch++)
-            {
-                run.Random.Shuffle<ParserSample>(order);
-                foreach (ParserSample sample in order)
-                    run.Learn(sample, epoch > 0);
-            }
-
-            run.Transitions.AddAverage(transitions);
-            run.Labels.AddAverage(labels);
-        }
-
-        var output = new MemoryStream();
-        Parser.Write(output, transitionBits, Quantization.ToBytes(transitions), labelBits, Quantization.ToBytes(labels));
-        return output.ToArray();
+        // Trust is learned where it matters: on sentences that the parser has not seen.
+        ParserSample[] seen = [.. samples.Where(static (_, i) => i / Run % Folds != 0)], unseen = [.. samples.Where(static (_, i) => i / Run % Folds == 0)];
+        var trial = new ParserTrainer(seen, sizes with { Shuffles = 1 });
+        float[] confidence = ConfidenceFit.Fit(trial.Learn(seed, new float[ArcConfidence.WeightCount], out float unit), unit, unseen);
+        return Learn(seed, confidence, out _);
     }
 
-    private sealed class Run(int transitionBits, int labelBits, SeededRandom random)
+    private byte[] Learn(ulong seed, float[] confidence, out float unit)
     {
-        private readonly ParserState _state = new();
-        private readonly uint[] _features = new uint[ParserFeatures.Maximum];
-        private readonly short[] _scores = new short[Parser.LabelCount];
-
-        internal AveragedWeights Transitions { get; } = new(transitionBits, MinimumCount);
-
-        internal AveragedWeights Labels { get; } = new(labelBits, MinimumCount);
-
-        internal SeededRandom Random { get; } = random;
-
-        internal void Learn(ParserSample sample, bool explore)
+        float[] transitions = new float[1 << sizes.TransitionBits], labels = new float[1 << sizes.LabelBits];
+        AveragedWeights? counted = null;
+        for (int shuffle = 0; shuffle < sizes.Shuffles; shuffle++)
         {
-            _state.Start(sample.Traits, sample.Tags);
-            while (!_state.IsFinal)
-            {
-                if (_state.Depth == 0)
-                    _state.Shift();
-                else
-                    Step(sample, explore);
-            }
+            var greedy = new GreedyTrainer(
+                new AveragedWeights(sizes.TransitionBits, MinimumCount), new AveragedWeights(sizes.LabelBits, MinimumCount), new SeededRandom(seed + (ulong)shuffle));
+            greedy.Learn(samples, sizes.GreedyEpochs);
+            greedy.Transitions.AddAverage(transitions);
+            greedy.Labels.AddAverage(labels);
+            counted = greedy.Transitions;
         }
 
-        private void Step(ParserSample sample, bool explore)
+        sbyte[] labelBytes = Quantization.ToBytes(labels).Bytes;
+        float[] sum = new float[transitions.Length];
+        for (int shuffle = 0; shuffle < sizes.Shuffles; shuffle++)
         {
-            (int shift, int left, int right) = DynamicOracle.Costs(_state, sample.Heads);
-            int least = Math.Min(shift, Math.Min(left, right));
-            int count = ParserFeatures.Write(_state, _features);
-            ReadOnlySpan<uint> features = _features.AsSpan(0, count);
-            Span<short> scores = _scores.AsSpan(0, Language.Parsing.Transitions.Count);
-            Transitions.Score(features, scores);
-            Transitions.Step();
-            if (!explore)
-                Transitions.Count(features);
-            int top = _state.Stack(0);
-            bool leftRight = left == least && sample.Heads[top] == _state.Next, rightRight = right == least && sample.Heads[top] == _state.Stack(1);
-            int guess = -1, best = -1;
-            for (int i = 0; i < scores.Length; i++)
-            {
-                if (!_state.Allows(i))
-                    continue;
-                if (guess < 0 || scores[i] > scores[guess])
-                    guess = i;
-                bool good = i == 0 ? shift == least
-                    : i < Language.Parsing.Transitions.FirstRight
-                        ? left == least && (!leftRight || i == Language.Parsing.Transitions.Left(sample.Relations[top]))
-                        : right == least && (!rightRight || i == Language.Parsing.Transitions.Right(sample.Relations[top]));
-                if (good && (best < 0 || scores[i] > scores[best]))
-                    best = i;
-            }
-
-            if (scores[guess] != scores[best] || guess != best)
-            {
-                Transitions.Add(features, best, 1);
-                Transitions.Add(features, guess, -1);
-            }
-
-            Follow(sample, explore && Random.NextFraction() < Exploration ? guess : best, explore);
+            var weights = new AveragedWeights(sizes.TransitionBits, MinimumCount, counted);
+            weights.SetAll(transitions, Scale / (float)sizes.Shuffles);
+            var labeller = new Parser(ModelData.FromBytes(Write(new sbyte[transitions.Length], 1, labelBytes, confidence)));
+            new BeamTrainer(labeller, weights, Scale).Learn(samples, sizes.BeamEpochs, new SeededRandom(~seed + (ulong)shuffle));
+            weights.AddAverage(sum);
         }
 
-        private void Follow(ParserSample sample, int transition, bool explore)
-        {
-            if (transition == 0)
-            {
-                _state.Shift();
-                return;
-            }
+        (sbyte[] bytes, float step) = Quantization.ToBytes(sum);
+        unit = step / sizes.Shuffles;
+        return Write(bytes, unit, labelBytes, confidence);
+    }
 
-            int head = transition < Language.Parsing.Transitions.FirstRight ? _state.Next : _state.Stack(1);
-            int dependent = _state.Pop();
-            int count = LabelFeatures.Write(_state, dependent, head, transition, _features);
-            ReadOnlySpan<uint> features = _features.AsSpan(0, count);
-            Labels.Score(features, _scores);
-            Labels.Step();
-            if (!explore)
-                Labels.Count(features);
-            Relation guess = Parser.BestLabel(_scores);
-            Relation right = sample.Relations[dependent];
-            if (sample.Heads[dependent] == head && guess != right)
-            {
-                Labels.Add(features, (int)right, 1);
-                Labels.Add(features, (int)guess, -1);
-            }
-
-            _state.Attach(dependent, head, guess);
-        }
+    private byte[] Write(sbyte[] transitions, float unit, sbyte[] labels, float[] confidence)
+    {
+        var output = new MemoryStream();
+        Parser.Write(output, sizes.TransitionBits, transitions, unit, sizes.LabelBits, labels, confidence);
+        return output.ToArray();
     }
 }

@@ -44,7 +44,7 @@ internal sealed class TaggerTrainer
         float[] sum = new float[1 << bits];
         for (int shuffle = 0; shuffle < shuffles; shuffle++)
             TrainOnce(bits, epochs, new SeededRandom(seed + (ulong)shuffle)).AddAverage(sum);
-        return Write(Quantization.ToBytes(sum), bits);
+        return Write(Quantization.ToBytes(sum).Bytes, bits);
     }
 
     private byte[] Write(sbyte[] weights, int bits)
