@@ -15,8 +15,15 @@ internal static class SentenceSplitter
         ReadOnlySpan<Token> tokens = block.Document.Tokens;
         int start = block.FirstToken;
         int i = start;
+        int heading = RunInHeading.FindEnd(block.Document, start, block.EndToken);
         while (i < block.EndToken)
         {
+            if (i == heading)
+            {
+                sentences.Add(new Sentence(block, start, i - 1));
+                start = i;
+            }
+
             Token token = tokens[i];
             if (!token.Has(TokenTraits.Terminal | TokenTraits.Ellipsis | TokenTraits.Abbreviation))
             {
@@ -30,6 +37,7 @@ internal static class SentenceSplitter
             {
                 sentences.Add(new Sentence(block, start, end));
                 start = next;
+                heading = RunInHeading.FindEnd(block.Document, start, block.EndToken);
             }
 
             i = Math.Max(end, i + 1);

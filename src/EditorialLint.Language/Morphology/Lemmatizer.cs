@@ -15,6 +15,8 @@ internal sealed unsafe class Lemmatizer
 
     private const int LongestInitialism = 6;
 
+    private const int LongestParticle = 3;
+
     private const int FormatVersion = 1;
     private const int HeaderLength = 16;
 
@@ -58,32 +60,32 @@ internal sealed unsafe class Lemmatizer
     internal string Find(ReadOnlySpan<char> form, PennTag tag)
     {
         if (form.ContainsAnyInRange('0', '9') && tag is not PennTag.NNS)
-            return form.ToString();
-        string lemma = FindByRule(form, tag);
-        return tag is PennTag.NNP or PennTag.NNPS && form.Length > 0 && lemma.Length > 0 ? AsName(lemma) : lemma;
+            return tag == PennTag.CD ? form.ToString().Replace(",", "", StringComparison.Ordinal) : form.ToString();
+        uint known = _table[WordKey(form, tag)];
+        string lemma = known != 0 ? Apply(known, form) : FindByEnding(form, tag);
+        return tag is PennTag.NNP or PennTag.NNPS && known == 0 && lemma.Length > 0 ? AsName(lemma) : lemma;
     }
 
-    /// <summary>A name has a capital, whoever wrote it without; all capitals are kept where they may be an initialism.</summary>
+    /// <summary>A name has a capital, whoever wrote it without, unless it is a short particle; all capitals are kept where they may be an initialism.</summary>
     private static string AsName(string lemma)
     {
-        if (char.IsLower(lemma[0]))
-            return char.ToUpperInvariant(lemma[0]) + lemma[1..];
+        int capitals = 0;
         foreach (char c in lemma)
-        {
-            if (!char.IsUpper(c))
-                return lemma;
-        }
-
-        return lemma.Length < LongestInitialism ? lemma : lemma[0] + lemma[1..].ToLowerInvariant();
+            capitals += char.IsUpper(c) ? 1 : 0;
+        if (capitals == 0)
+            return lemma.Length > LongestParticle ? char.ToUpperInvariant(lemma[0]) + lemma[1..] : lemma;
+        return capitals < lemma.Length || capitals < LongestInitialism ? lemma : lemma[0] + lemma[1..].ToLowerInvariant();
     }
 
-    private string FindByRule(ReadOnlySpan<char> form, PennTag tag)
+    private string FindByEnding(ReadOnlySpan<char> form, PennTag tag)
     {
-        uint rule = _table[WordKey(form, tag)];
+        uint rule = 0;
         for (int length = Math.Min(LongestEnding, form.Length); rule == 0 && length >= 0; length--)
             rule = _table[EndingKey(form[^length..], tag)];
-        return rule == 0 ? form.ToString() : Read(rule - 1).Apply(form) ?? form.ToString();
+        return rule == 0 ? form.ToString() : Apply(rule, form);
     }
+
+    private string Apply(uint rule, ReadOnlySpan<char> form) => Read(rule - 1).Apply(form) ?? form.ToString();
 
     private LemmaRule Read(uint rule)
     {

@@ -4,7 +4,7 @@ using EditorialLint.Language.Tagging;
 
 namespace EditorialLint.Language.Parsing;
 
-/// <summary>Parses sentences from left to right, greedily. Immutable: threads may share it.</summary>
+/// <summary>Parses sentences from left to right with a small beam. Immutable: threads may share it.</summary>
 internal sealed unsafe class Parser
 {
     /// <summary>A multiple of 16 that holds every relation.</summary>
@@ -94,7 +94,7 @@ internal sealed unsafe class Parser
             for (int i = 0; i < beam.Count; i++)
             {
                 if (beam.TransitionOf(i) == Transitions.Shift)
-                    beam[i].Shift();
+                    beam[i].Shift(beam.MarginOf(i));
                 else
                     Attach(beam[i], beam.TransitionOf(i), beam.MarginOf(i), features, scores);
             }
@@ -105,7 +105,7 @@ internal sealed unsafe class Parser
         for (int i = 0; i < arcs.Length; i++)
         {
             ref readonly ParserNode node = ref best.Nodes[i];
-            arcs[i] = new Dependency(node.Head, node.Relation, _confidence.Of(node.Relation, node.Margin, node.Gap));
+            arcs[i] = new Dependency(node.Head, node.Relation, _confidence.Of(node, i));
         }
 
         int root = best.Stack(0);

@@ -27,6 +27,9 @@ internal struct ParserNode
     /// <summary>By how much the choice of the head beat every other.</summary>
     internal int Margin;
 
+    /// <summary>The closest that the parser came to giving the word a head before it did; <see cref="Transitions.SureMargin"/> for never.</summary>
+    internal int Hesitation;
+
     /// <summary>By how much the tree beat the best one in which the word has another head.</summary>
     internal int Gap;
 

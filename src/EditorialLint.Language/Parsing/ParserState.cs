@@ -53,6 +53,7 @@ internal sealed class ParserState
                 Tag = tag,
                 WordTag = (word * 0xCC9E2D51u) + tag,
                 Head = -1,
+                Hesitation = Transitions.SureMargin,
                 Left1 = Count,
                 Left2 = Count,
                 Right1 = Count,
@@ -88,6 +89,19 @@ internal sealed class ParserState
 
     /// <summary>Moves the next word onto the stack.</summary>
     internal void Shift() => _stack[_depth++] = Next++;
+
+    /// <summary>Moves the next word onto the stack.</summary>
+    /// <param name="margin">By how much that beat giving the top of the stack a head.</param>
+    internal void Shift(int margin)
+    {
+        if (_depth > 0)
+        {
+            ref ParserNode top = ref Nodes[_stack[_depth - 1]];
+            top.Hesitation = Math.Min(top.Hesitation, margin);
+        }
+
+        Shift();
+    }
 
     /// <summary>Takes the word off the stack for good.</summary>
     /// <returns>The word.</returns>

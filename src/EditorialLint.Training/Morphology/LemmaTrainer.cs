@@ -12,6 +12,8 @@ internal sealed class LemmaTrainer
     /// <summary>An ending must be seen as often before it overrules a shorter one.</summary>
     private const int MinimumCount = 3;
 
+    private const int LongestTaught = 3;
+
     private readonly Dictionary<(PennTag Tag, string Ending), Dictionary<LemmaRule, int>> _endings = [];
     private readonly Dictionary<(PennTag Tag, string Word), Dictionary<LemmaRule, int>> _words = [];
 
@@ -37,10 +39,13 @@ internal sealed class LemmaTrainer
             if (first is not LemmaRule rule)
                 continue;
 
-            // The other rule counts nearly as much: it may serve the word's other spellings too, as "i" and "I".
-            Count(_words, (tags[i], lower), rule, 10 * weight);
+            // The other rule counts nearly as much: it may serve the other spellings of the word too, as "i" and "I".
+            Count(_words, (tags[i], lower), rule, 1000 * weight);
             if (second is LemmaRule other)
-                Count(_words, (tags[i], lower), other, 9 * weight);
+                Count(_words, (tags[i], lower), other, 999 * weight);
+            // "Sept." becomes "September", but teaches nothing of other words.
+            if (rule.Ending.Length > LongestTaught)
+                continue;
             for (int length = 0; length <= Math.Min(Lemmatizer.LongestEnding, lower.Length); length++)
                 Count(_endings, (tags[i], lower[^length..]), rule, weight);
         }

@@ -30,7 +30,7 @@ internal sealed class ParserTrainer(IReadOnlyList<ParserSample> samples, ParserS
         return Learn(seed, confidence, out _);
     }
 
-    private byte[] Learn(ulong seed, float[] confidence, out float unit)
+    internal byte[] Learn(ulong seed, float[] confidence, out float unit)
     {
         float[] transitions = new float[1 << sizes.TransitionBits], labels = new float[1 << sizes.LabelBits];
         AveragedWeights? counted = null;
