@@ -85,7 +85,7 @@ internal sealed unsafe class Lemmatizer
         return rule == 0 ? form.ToString() : Apply(rule, form);
     }
 
-    private string Apply(uint rule, ReadOnlySpan<char> form) => Read(rule - 1).Apply(form) ?? form.ToString();
+    private string Apply(uint rule, ReadOnlySpan<char> form) => Read(rule - 1).Apply(form) is { Length: > 0 } lemma ? lemma : form.ToString();
 
     private LemmaRule Read(uint rule)
     {

@@ -41,7 +41,9 @@ internal readonly record struct NegatedClause(int Negation, int FirstNegative, i
         ReadOnlySpan<char> text = tree.Words.GetText(word);
         if (text is "nobody" or "Nobody" or "nothing" or "Nothing")
             return word;
-        return text is "no" or "No" && tree[word].Head > word && IsSure(tree, word, Relation.Det) ? tree[word].Head : -1;
+        // "That no good week": an adjective. "No doubt", "no matter" and "no wonder" negate nothing of the clause.
+        bool negates = text is "no" or "No" && tree[word].Head > word && tree.Words.GetText(word + 1) is not ("good" or "doubt" or "matter" or "wonder");
+        return negates && IsSure(tree, word, Relation.Det) ? tree[word].Head : -1;
     }
 
     /// <summary>Whether nothing between the two words opens a statement of its own or corrects: <c>not nothing, but …</c></summary>
