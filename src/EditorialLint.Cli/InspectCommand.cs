@@ -27,6 +27,7 @@ internal sealed class InspectCommand(
         Examples:
           editorial-lint inspect article.txt                  sentences, names and who says what
           editorial-lint inspect wire/ --format json          the same with offsets, for programs
+          editorial-lint inspect article.txt --format conllu  words with tags, lemmas and heads, for other language tools
 
         """;
 
@@ -34,15 +35,16 @@ internal sealed class InspectCommand(
     public Command Build(CancellationToken cancellation)
     {
         var paths = new PathOptions(ArgumentArity.OneOrMore);
-        Option<string> format = Choice.Create("--format", "The output's format; JSON has one object a line and file.", "text", "json");
+        Option<string> format = Choice.Create(
+            "--format", "The output's format; JSON has one object a line and file.", "text", "json", "conllu");
         var output = new Option<string?>("--output") { Description = "Write to a file instead of standard output.", HelpName = "FILE" };
-        var command = new Command(Name, "Show blocks, sentences, names and quotations as the rules see them.") { format, output };
+        var command = new Command(Name, "Show blocks, sentences with their grammar, names and quotations as the rules see them.") { format, output };
         paths.AddTo(command);
-        command.SetAction(parse => Run(parse, paths, parse.GetValue(format) == "json", parse.GetValue(output), cancellation));
+        command.SetAction(parse => Run(parse, paths, parse.GetValue(format), parse.GetValue(output), cancellation));
         return command;
     }
 
-    private int Run(ParseResult parse, PathOptions paths, bool asJson, string? path, CancellationToken cancellation)
+    private int Run(ParseResult parse, PathOptions paths, string? format, string? path, CancellationToken cancellation)
     {
         var reports = new ReportFiles([path], environment.WorkingDirectory);
         if (paths.Find(parse, finder, reports, environment, cancellation) is not FoundSources found)
@@ -71,7 +73,7 @@ internal sealed class InspectCommand(
         using (output)
         {
             var notifications = new List<ToolNotification>(found.Notifications);
-            Write(output.Stream, asJson, sources, configuration, notifications, cancellation);
+            Write(output.Stream, format, sources, configuration, notifications, cancellation);
             bool complete = notifications.TrueForAll(static notification => notification.Level != Severity.Error);
             return environment.Finish(output, path, complete ? ExitCodes.Success : ExitCodes.Incomplete, notifications);
         }
@@ -79,22 +81,22 @@ internal sealed class InspectCommand(
 
     private void Write(
         Stream stream,
-        bool asJson,
+        string? format,
         LintSource[] sources,
         EditorConfigSettingsProvider configuration,
         List<ToolNotification> notifications,
         CancellationToken cancellation)
     {
-        using StreamWriter? text = asJson ? null : RunEnvironment.CreateWriter(stream);
-        InspectionJsonWriter? json = asJson ? new InspectionJsonWriter(stream) : null;
-        InspectionTextWriter? plain = text is null ? null : new InspectionTextWriter(text);
+        using StreamWriter? text = format == "json" ? null : RunEnvironment.CreateWriter(stream);
+        Action<Document> write = text is null ? new InspectionJsonWriter(stream).Write
+            : format == "conllu" ? new ConlluWriter(text).Write
+            : new InspectionTextWriter(text).Write;
         foreach (LintSource source in sources)
         {
             cancellation.ThrowIfCancellationRequested();
             if (Read(source, configuration.GetSettings(source.FullPath).In(source.Format), notifications) is not Document document)
                 continue;
-            json?.Write(document);
-            plain?.Write(document);
+            write(document);
         }
     }
 

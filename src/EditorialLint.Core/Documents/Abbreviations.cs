@@ -23,6 +23,6 @@ public static class Abbreviations
         "Md" or "Mass" or "Mich" or "Minn" or "Mo" or "Mont" or "Neb" or "Nev" or "Okla" or "Ore" or "Pa" or
         "Tenn" or "Tex" or "Va" or "Vt" or "Wash" or "Wis" or "Wyo" or
         "Ave" or "Blvd" or "Rd" or "Hwy" or "Rte" or "Pl" or "Sq" or
-        "etc" or "al" or "cf" or "approx" or "ca" or "est" or "ed" or "eds" or "Vol" or "vol" or "Fig" or "Figs" or "pp" or
+        "etc" or "al" or "cf" or "Cal" or "approx" or "ca" or "est" or "ed" or "eds" or "Vol" or "vol" or "Fig" or "Figs" or "pp" or
         "dept" or "govt" or "Govt" or "incl" or "misc" or "min" or "max" or "mos" or "yrs" or "hrs" or "lbs" or "oz" or "ft" or "mph";
 }

@@ -15,8 +15,15 @@ internal static class SentenceSplitter
         ReadOnlySpan<Token> tokens = block.Document.Tokens;
         int start = block.FirstToken;
         int i = start;
+        int heading = RunInHeading.FindEnd(block.Document, start, block.EndToken);
         while (i < block.EndToken)
         {
+            if (i == heading)
+            {
+                sentences.Add(new Sentence(block, start, i - 1));
+                start = i;
+            }
+
             Token token = tokens[i];
             if (!token.Has(TokenTraits.Terminal | TokenTraits.Ellipsis | TokenTraits.Abbreviation))
             {
@@ -24,12 +31,13 @@ internal static class SentenceSplitter
                 continue;
             }
 
-            int end = SkipClosers(block, i + 1);
+            int end = SkipCitations(block, SkipClosers(block, i + 1));
             int next = SkipTrivia(tokens, end, block.EndToken);
             if (next < block.EndToken && next > end && IsBoundary(block, i, end, next))
             {
                 sentences.Add(new Sentence(block, start, end));
                 start = next;
+                heading = RunInHeading.FindEnd(block.Document, start, block.EndToken);
             }
 
             i = Math.Max(end, i + 1);
@@ -53,6 +61,21 @@ internal static class SentenceSplitter
         }
 
         return index;
+    }
+
+    /// <summary>Takes numbered notes behind the end marks, as an encyclopedia sets them: <c>until 1805.[6] The …</c>, with or without a blank before.</summary>
+    private static int SkipCitations(Block block, int index)
+    {
+        Document document = block.Document;
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        while (true)
+        {
+            int open = index < block.EndToken && tokens[index].Kind == TokenKind.Whitespace ? index + 1 : index;
+            if (open + 2 >= block.EndToken || document.GetText(open) is not "[" || tokens[open + 1].Kind != TokenKind.Number
+                || document.GetText(open + 2) is not "]")
+                return index;
+            index = open + 3;
+        }
     }
 
     private static int SkipTrivia(ReadOnlySpan<Token> tokens, int index, int end)

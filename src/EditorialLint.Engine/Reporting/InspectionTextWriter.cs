@@ -6,7 +6,7 @@ using EditorialLint.Language.Quotations;
 
 namespace EditorialLint.Engine.Reporting;
 
-/// <summary>Writes documents with their layers for people: each block with its sentences and quotations, then the names.</summary>
+/// <summary>Writes documents with their layers for people: each block with its sentences, their trees and quotations, then the names.</summary>
 /// <param name="output">Where they go. It stays open.</param>
 public sealed class InspectionTextWriter(TextWriter output)
 {
@@ -22,7 +22,12 @@ public sealed class InspectionTextWriter(TextWriter output)
             WriteLine("");
             WriteLine($"  {Place(document, block.Span)} {InspectionNames.Of(block.Kind)}");
             foreach (Sentence sentence in block.Sentences)
+            {
                 WriteLine($"    {Place(document, sentence.Span)} sentence: {Text(document, sentence.Span)}");
+                foreach (string line in TreeDrawing.Draw(sentence))
+                    WriteLine($"      {line}");
+            }
+
             foreach (Quotation quotation in quotations[block.Index])
                 WriteQuotation(document, quotation, attributions.Find(quotation));
         }

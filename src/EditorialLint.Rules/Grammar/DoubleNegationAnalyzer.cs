@@ -9,7 +9,8 @@ namespace EditorialLint.Rules.Grammar;
 /// <remarks>
 /// Two shapes, each with both negations close together: a negated verb with a second negative word behind it
 /// (<c>didn't have no</c>, <c>isn't hardly</c>), and a negative subject with a negated verb (<c>no president since Reagan
-/// did not</c>). A relative clause, another verb or a comma between them makes two statements of it.
+/// did not</c>). A relative clause, another verb or a comma between them makes two statements of it. A sentence with both words in
+/// neither shape is parsed.
 /// </remarks>
 [Rule("double-negation")]
 public sealed class DoubleNegationAnalyzer : ProseAnalyzer
@@ -22,6 +23,7 @@ public sealed class DoubleNegationAnalyzer : ProseAnalyzer
     private static void Analyze(NodeContext<Sentence> context)
     {
         Sentence sentence = context.Node;
+        bool found = false, negated = false, negative = false;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (context.Document.Tokens[i].Kind != TokenKind.Word)
@@ -30,14 +32,38 @@ public sealed class DoubleNegationAnalyzer : ProseAnalyzer
             if (word.Length < 2)
                 continue;
             if (IsNegation(word))
-                AnalyzeVerb(context, i);
+            {
+                negated = true;
+                found |= AnalyzeVerb(context, i);
+            }
             else if (word is "no" or "No" or "nobody" or "Nobody" or "none" or "None" or "neither" or "Neither")
-                AnalyzeSubject(context, i);
+            {
+                negative = true;
+                found |= AnalyzeSubject(context, i);
+            }
+            else
+            {
+                negative |= word is "nothing" or "Nothing";
+            }
         }
+
+        // Only a sentence that holds both kinds of word, in none of the shapes above, is worth a tree.
+        if (negated && negative && !found)
+            AnalyzeTree(context);
+    }
+
+    /// <summary>A negated verb whose sure subject or object is negative, however far apart: <c>they didn't really understand no rules</c>.</summary>
+    private static void AnalyzeTree(NodeContext<Sentence> context)
+    {
+        if (NegatedClause.Find(context.Document, context.Node) is not NegatedClause clause)
+            return;
+        TextSpan verb = Span(context, FirstOfVerb(context, clause.Negation), clause.Negation);
+        TextSpan other = Span(context, clause.FirstNegative, clause.LastNegative);
+        Report(context, verb, other, verb < other ? TextSpan.FromBounds(verb.Start, other.End) : verb);
     }
 
     /// <summary>A negated verb with a negative word behind it.</summary>
-    private static void AnalyzeVerb(NodeContext<Sentence> context, int negation)
+    private static bool AnalyzeVerb(NodeContext<Sentence> context, int negation)
     {
         int next = Next(context, negation);
         int second = -1;
@@ -48,19 +74,20 @@ public sealed class DoubleNegationAnalyzer : ProseAnalyzer
         else if (next >= 0 && TakesObject(Text(context, next)) && Next(context, next) is var after and >= 0 && (IsNegativeDeterminer(context, after) || IsNegativePronoun(context, negation, after)))
             second = after;
         if (second < 0)
-            return;
+            return false;
         int first = FirstOfVerb(context, negation);
         Report(context, Span(context, first, negation), Span(context, second, second), Span(context, first, second));
+        return true;
     }
 
     /// <summary>A negative subject, at most a few words long, with a negated verb.</summary>
-    private static void AnalyzeSubject(NodeContext<Sentence> context, int subject)
+    private static bool AnalyzeSubject(NodeContext<Sentence> context, int subject)
     {
         if (Previous(context, subject) is var before and >= 0 && context.Document.Tokens[before].Kind == TokenKind.Word
             && Text(context, before) is not ("that" or "and" or "but" or "because" or "so" or "says" or "said" or "if" or "while" or "when" or "since" or "as" or "believe" or "think"))
-            return;
+            return false;
         if (Next(context, subject) is var adjective and >= 0 && Text(context, adjective) is "good")
-            return; // "A very bad, no good week could not get worse": an adjective, not a negation.
+            return false; // "A very bad, no good week could not get worse": an adjective, not a negation.
         int words = 0, end = -1;
         int i = subject;
         while (words <= MaximumSubject && (i = Next(context, i)) >= 0)
@@ -70,27 +97,28 @@ public sealed class DoubleNegationAnalyzer : ProseAnalyzer
                 continue;
             ReadOnlySpan<char> word = Text(context, i);
             if (!token.IsWordLike || IsClauseWord(word))
-                return;
+                return false;
             if (IsNegation(word))
             {
                 if (token.Has(TokenTraits.Capitalized))
-                    return; // "Nobody Doesn't Like Sara Lee": a title.
+                    return false; // "Nobody Doesn't Like Sara Lee": a title.
                 end = i;
                 break;
             }
 
             words++;
             if (IsAuxiliary(word) && Next(context, i) is var after && (after < 0 || Text(context, after) is not "not"))
-                return;
+                return false;
         }
 
         bool bare = Text(context, subject) is "nobody" or "Nobody" or "none" or "None";
         if (end < 0 || (words == 0 && !bare))
-            return;
+            return false;
         int first = FirstOfVerb(context, end);
         int head = bare ? subject : Next(context, subject);
         TextSpan verb = Span(context, first, end);
         Report(context, verb, Span(context, subject, head), verb);
+        return true;
     }
 
     private static void Report(NodeContext<Sentence> context, TextSpan verb, TextSpan other, TextSpan span) =>

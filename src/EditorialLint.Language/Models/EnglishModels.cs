@@ -1,0 +1,35 @@
+using EditorialLint.Language.Morphology;
+using EditorialLint.Language.Parsing;
+using EditorialLint.Language.Tagging;
+
+namespace EditorialLint.Language.Models;
+
+/// <summary>The models of English. Each is opened when first asked for, and then read in place.</summary>
+internal static class EnglishModels
+{
+    internal const string TaggerName = "EditorialLint.Language.Models.english.tagger";
+    internal const string ParserName = "EditorialLint.Language.Models.english.parser";
+    internal const string LemmasName = "EditorialLint.Language.Models.english.lemmas";
+
+    internal static Tagger Tagger => TaggerModel.Instance;
+
+    internal static Parser Parser => ParserModel.Instance;
+
+    internal static Lemmatizer Lemmatizer => LemmaModel.Instance;
+
+    // A class each, so that the runtime opens each model by itself and once.
+    private static class TaggerModel
+    {
+        internal static readonly Tagger Instance = new(ModelData.OpenEmbedded(TaggerName));
+    }
+
+    private static class ParserModel
+    {
+        internal static readonly Parser Instance = new(ModelData.OpenEmbedded(ParserName));
+    }
+
+    private static class LemmaModel
+    {
+        internal static readonly Lemmatizer Instance = new(ModelData.OpenEmbedded(LemmasName));
+    }
+}

@@ -1,0 +1,28 @@
+
+namespace EditorialLint.Language.Tagging;
+
+/// <summary>What is known of single words: the tags that the treebanks and a lexicon of word forms give them.</summary>
+internal sealed class TagLexicon(ClassTable treebank, ClassTable lexicon)
+{
+    private const uint Mix = 0x9E3779B1u;
+
+    internal void LookUp(ReadOnlySpan<char> form, SentenceCase sentenceCase, ref WordTraits word)
+    {
+        word.Class = treebank[word.Lower] * Mix;
+        uint lower = lexicon[word.Lower];
+        uint asWritten = char.IsAsciiLetterUpper(form[0]) ? lexicon[sentenceCase == SentenceCase.Upper ? Capitalized(form) : WordTraitReader.HashForm(form)] : lower;
+        word.LexiconForm = (asWritten + 300) * Mix;
+        word.LexiconLower = (lower + 600) * Mix;
+    }
+
+    /// <summary>A word in capitals as a name would be written.</summary>
+    private static uint Capitalized(ReadOnlySpan<char> form)
+    {
+        Span<char> chars = stackalloc char[32];
+        if (form.Length > chars.Length)
+            return 0;
+        int length = form.ToLowerInvariant(chars);
+        chars[0] = form[0];
+        return WordTraitReader.HashForm(chars[..length]);
+    }
+}

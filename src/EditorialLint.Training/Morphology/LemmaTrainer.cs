@@ -1,0 +1,113 @@
+using EditorialLint.Language.Morphology;
+using EditorialLint.Language.Tagging;
+using EditorialLint.Training.Treebanks;
+
+namespace EditorialLint.Training.Morphology;
+
+/// <summary>Learns the rules of lemmas: the commonest rule for each ending, and exceptions where a longer one or the word itself has another.</summary>
+internal sealed class LemmaTrainer
+{
+    private const int TableBits = 14;
+
+    /// <summary>An ending must be seen as often before it overrules a shorter one.</summary>
+    private const int MinimumCount = 3;
+
+    private const int LongestTaught = 3;
+
+    private readonly Dictionary<(PennTag Tag, string Ending), Dictionary<LemmaRule, int>> _endings = [];
+    private readonly Dictionary<(PennTag Tag, string Word), Dictionary<LemmaRule, int>> _words = [];
+
+    /// <summary>Takes the words of a sentence in.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="tags">Its tags: the right ones, or those of a tagger, so that its slips do not spoil lemmas.</param>
+    /// <param name="weight">How much the sentence counts.</param>
+    internal void Add(TreebankSentence sentence, ReadOnlySpan<PennTag> tags, int weight)
+    {
+        for (int i = 0; i < sentence.Count; i++)
+        {
+            string form = sentence.Form(i).ToString();
+            string lemma = sentence.Lemmas[i];
+            // Numbers are known by their shape only, and stay as they are.
+            if (lemma == "_" || form.Any(char.IsAsciiDigit))
+                continue;
+            string lower = form.ToLowerInvariant();
+            bool name = tags[i] is PennTag.NNP or PennTag.NNPS;
+            LemmaRule? keeping = Shortest(form, lemma, keepsCase: true), small = Shortest(lower, lemma, keepsCase: false);
+            LemmaRule? first = name ? keeping : small, second = name ? small : keeping;
+            if (first is null || (second is not null && second.Value.Ending.Length < first.Value.Ending.Length))
+                (first, second) = (second, first);
+            if (first is not LemmaRule rule)
+                continue;
+
+            // The other rule counts nearly as much: it may serve the other spellings of the word too, as "i" and "I".
+            Count(_words, (tags[i], lower), rule, 1000 * weight);
+            if (second is LemmaRule other)
+                Count(_words, (tags[i], lower), other, 999 * weight);
+            // "Sept." becomes "September", but teaches nothing of other words.
+            if (rule.Ending.Length > LongestTaught)
+                continue;
+            for (int length = 0; length <= Math.Min(Lemmatizer.LongestEnding, lower.Length); length++)
+                Count(_endings, (tags[i], lower[^length..]), rule, weight);
+        }
+    }
+
+    /// <summary>Lays the model out.</summary>
+    internal byte[] Train()
+    {
+        var chosen = new Dictionary<(PennTag, string), LemmaRule>();
+        var keys = new Dictionary<uint, LemmaRule>();
+        foreach (((PennTag tag, string ending), Dictionary<LemmaRule, int> counts) in _endings.OrderBy(static pair => pair.Key.Ending.Length)
+            .ThenBy(static pair => pair.Key.Tag).ThenBy(static pair => pair.Key.Ending, StringComparer.Ordinal))
+        {
+            LemmaRule best = Commonest(counts);
+            if (ending.Length > 0 && (counts.Values.Sum() < MinimumCount || Effective(chosen, tag, ending[1..]) == best))
+                continue;
+            chosen.Add((tag, ending), best);
+            keys.TryAdd(Lemmatizer.EndingKey(ending, tag), best);
+        }
+
+        foreach (((PennTag tag, string word), Dictionary<LemmaRule, int> counts) in _words.OrderBy(static pair => pair.Key.Tag).ThenBy(static pair => pair.Key.Word, StringComparer.Ordinal))
+        {
+            LemmaRule best = Commonest(counts);
+            string longest = word[^Math.Min(Lemmatizer.LongestEnding, word.Length)..];
+            if (Effective(chosen, tag, longest) != best)
+                keys.TryAdd(Lemmatizer.WordKey(word, tag), best);
+        }
+
+        LemmaRule[] rules = [.. keys.Values.Distinct().OrderBy(static rule => rule.ToString(), StringComparer.Ordinal)];
+        var numbers = rules.Select(static (rule, i) => (rule, i)).ToDictionary(static pair => pair.rule, static pair => (ushort)(pair.i + 1));
+        var output = new MemoryStream();
+        Lemmatizer.Write(output, TableBits, ClassTable.Build(keys.ToDictionary(static pair => pair.Key, pair => numbers[pair.Value]), TableBits, Lemmatizer.RuleBits), rules);
+        return output.ToArray();
+    }
+
+    private static void Count(Dictionary<(PennTag, string), Dictionary<LemmaRule, int>> all, (PennTag, string) key, LemmaRule rule, int weight)
+    {
+        if (!all.TryGetValue(key, out Dictionary<LemmaRule, int>? counts))
+            all.Add(key, counts = []);
+        counts[rule] = counts.GetValueOrDefault(rule) + weight;
+    }
+
+    private static LemmaRule Commonest(Dictionary<LemmaRule, int> counts) =>
+        counts.OrderByDescending(static pair => pair.Value).ThenBy(static pair => pair.Key.ToString(), StringComparer.Ordinal).First().Key;
+
+    private static LemmaRule? Effective(Dictionary<(PennTag, string), LemmaRule> chosen, PennTag tag, string ending)
+    {
+        for (int start = 0; start <= ending.Length; start++)
+        {
+            if (chosen.TryGetValue((tag, ending[start..]), out LemmaRule rule))
+                return rule;
+        }
+
+        return null;
+    }
+
+    private static LemmaRule? Shortest(string form, string lemma, bool keepsCase)
+    {
+        int common = 0;
+        while (common < form.Length && common < lemma.Length && form[common] == lemma[common])
+            common++;
+        string ending = lemma[common..];
+        return ending.Length > LemmaRule.MaximumEnding || form.Length - common > byte.MaxValue ? null : new LemmaRule(keepsCase, form.Length - common, ending);
+    }
+}

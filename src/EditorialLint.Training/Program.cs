@@ -1,0 +1,66 @@
+namespace EditorialLint.Training;
+
+/// <summary>Trains and evaluates the language models. Not shipped.</summary>
+internal static class Program
+{
+    private const string Usage =
+        """
+        Usage:
+          train [--treebanks DIR] [--lexicon FILE] [--models DIR]   learn the models; build again to embed them
+          evaluate FILE.conllu[.gz] [--gold-tokens]                 compare the embedded models with a treebank
+        """;
+
+    private static int Main(string[] arguments)
+    {
+        try
+        {
+            return Run(arguments);
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return 2;
+        }
+    }
+
+    private static int Run(string[] arguments)
+    {
+        string project = Path.Combine("src", "EditorialLint.Training");
+        switch (arguments)
+        {
+            case ["train", .. string[] options] when options.Length % 2 == 0:
+                string treebanks = Path.Combine("..", "shared", "data", "treebanks");
+                string lexicon = Path.Combine(project, "Lexicons", "brill.tsv.gz");
+                string models = Path.Combine("src", "EditorialLint.Language", "Models");
+                for (int i = 0; i < options.Length; i += 2)
+                {
+                    if (options[i] == "--treebanks")
+                        treebanks = options[i + 1];
+                    else if (options[i] == "--lexicon")
+                        lexicon = options[i + 1];
+                    else if (options[i] == "--models")
+                        models = options[i + 1];
+                    else
+                        return Complain($"Unknown option '{options[i]}'.");
+                }
+
+                TrainCommand.Run(treebanks, lexicon, models, Console.Out);
+                return 0;
+            case ["evaluate", string file]:
+                EvaluateCommand.Run(file, goldTokens: false, Console.Out);
+                return 0;
+            case ["evaluate", string treebank, "--gold-tokens"]:
+                EvaluateCommand.Run(treebank, goldTokens: true, Console.Out);
+                return 0;
+            default:
+                return Complain(arguments.Length == 0 ? "Name a command." : $"'{string.Join(' ', arguments)}' is not understood.");
+        }
+    }
+
+    private static int Complain(string message)
+    {
+        Console.Error.WriteLine(message);
+        Console.Error.WriteLine(Usage);
+        return 2;
+    }
+}
