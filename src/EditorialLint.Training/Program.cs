@@ -7,6 +7,7 @@ internal static class Program
         """
         Usage:
           train [--treebanks DIR] [--lexicon FILE] [--models DIR]   learn the models; build again to embed them
+          speakers NEWS MUTATIONS                                   learn who speaks, from articles with annotated quotations
           evaluate FILE.conllu[.gz] [--gold-tokens]                 compare the embedded models with a treebank
         """;
 
@@ -45,6 +46,9 @@ internal static class Program
                 }
 
                 TrainCommand.Run(treebanks, lexicon, models, Console.Out);
+                return 0;
+            case ["speakers", string news, string mutations]:
+                SpeakersCommand.Run(news, mutations, Path.Combine("src", "EditorialLint.Language", "Models"), Console.Out);
                 return 0;
             case ["evaluate", string file]:
                 EvaluateCommand.Run(file, goldTokens: false, Console.Out);

@@ -1,5 +1,6 @@
 using EditorialLint.Language.Morphology;
 using EditorialLint.Language.Parsing;
+using EditorialLint.Language.Quotations.Speakers;
 using EditorialLint.Language.Tagging;
 
 namespace EditorialLint.Language.Models;
@@ -11,11 +12,15 @@ internal static class EnglishModels
     internal const string ParserName = "EditorialLint.Language.Models.english.parser";
     internal const string LemmasName = "EditorialLint.Language.Models.english.lemmas";
 
+    internal const string SpeakersName = "EditorialLint.Language.Models.english.speakers";
+
     internal static Tagger Tagger => TaggerModel.Instance;
 
     internal static Parser Parser => ParserModel.Instance;
 
     internal static Lemmatizer Lemmatizer => LemmaModel.Instance;
+
+    internal static SpeakerModel Speakers => SpeakersModel.Instance;
 
     // A class each, so that the runtime opens each model by itself and once.
     private static class TaggerModel
@@ -31,5 +36,10 @@ internal static class EnglishModels
     private static class LemmaModel
     {
         internal static readonly Lemmatizer Instance = new(ModelData.OpenEmbedded(LemmasName));
+    }
+
+    private static class SpeakersModel
+    {
+        internal static readonly SpeakerModel Instance = new(ModelData.OpenEmbedded(SpeakersName));
     }
 }

@@ -11,6 +11,8 @@ public sealed class QuotationSet
     /// <summary>How many quotations are looked at for one around a token: as many as the reader nests.</summary>
     private const int MaximumDepth = 16;
 
+    private static readonly Comparer<Quotation> ByOpenToken = Comparer<Quotation>.Create(static (one, other) => one.OpenToken.CompareTo(other.OpenToken));
+
     private readonly ImmutableArray<TextSpan> _betweenMarks;
 
     internal QuotationSet(
@@ -42,6 +44,9 @@ public sealed class QuotationSet
 
     /// <summary>Whether an offset lies between quotation marks, so that the words there are not those of the block's own speaker. Logarithmic.</summary>
     public bool IsBetweenMarks(int offset) => Holds(_betweenMarks, offset);
+
+    /// <summary>The place of a quotation of the same document in <see cref="All"/>; the complement of where it would stand if it is none. Logarithmic.</summary>
+    internal int IndexOf(Quotation quotation) => All.BinarySearch(quotation, ByOpenToken);
 
     /// <summary>The innermost quotation around a token, or null. Logarithmic; quotations nest a few deep.</summary>
     /// <param name="token">Index into the document's tokens.</param>

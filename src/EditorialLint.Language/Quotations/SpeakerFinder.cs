@@ -1,122 +1,113 @@
 using System.Collections.Immutable;
 using EditorialLint.Core.Documents;
+using EditorialLint.Core.Text;
+using EditorialLint.Language.Models;
+using EditorialLint.Language.Parsing;
+using EditorialLint.Language.Quotations.Speakers;
 
 namespace EditorialLint.Language.Quotations;
 
 /// <summary>
-/// Finds the speaker of each quotation: in its own sentence, then with another quotation of the paragraph, then in the
-/// neighbouring sentences and paragraphs.
+/// Finds the speaker of each quotation, in text order: a learned choice among the nouns and pronouns around it, by the verbs
+/// that lead from them to the quotation and by the speaker of the quotation before.
 /// </summary>
-internal sealed class SpeakerFinder
+internal sealed class SpeakerFinder(Document document)
 {
-    private readonly Document _document;
-    private readonly QuotationSet _quotations;
-    private readonly SpeakerScan _scan;
-    private readonly Dictionary<int, Attribution> _found = [];
+    /// <summary>By how much nobody must be likelier than any word before a quotation is left without a speaker: more than it costs to name a wrong one.</summary>
+    private const float NobodyMargin = 1.75f;
 
-    private SpeakerFinder(Document document)
+    private readonly CandidateReader _reader = new(document);
+
+    /// <summary>Finds the speakers of a run of quotations, each with what the one before tells of it.</summary>
+    /// <param name="quotations">All quotations of the document.</param>
+    /// <param name="first">Index of the first one of the run.</param>
+    /// <param name="found">Takes the attributions by the token of the opening mark.</param>
+    internal void Read(ImmutableArray<Quotation> quotations, int first, Dictionary<int, Attribution> found)
     {
-        _document = document;
-        _quotations = document.Get(QuotationSet.Layer);
-        _scan = new SpeakerScan(document, _quotations);
-    }
-
-    internal static AttributionSet Find(Document document)
-    {
-        var finder = new SpeakerFinder(document);
-        finder.Run();
-        return new AttributionSet(finder._found);
-    }
-
-    private void Run()
-    {
-        foreach (Quotation quotation in _quotations.All)
+        var signatures = new SignatureReader(document, _reader.Mentions);
+        (Quotation Quotation, SpeakerCandidate? Speaker)? previous = null;
+        for (int i = first; i < quotations.Length && (i == first || IsChained(quotations[i - 1], quotations[i])); i++)
         {
-            if ((_scan.InSentenceOf(quotation) ?? _scan.InSignature(quotation)) is { } attribution)
-                _found[quotation.OpenToken] = attribution;
-        }
-
-        ShareInParagraphs();
-        Quotation? running = null;
-        foreach (Quotation quotation in _quotations.All)
-        {
-            if (quotation.IsContinuation && running is not null && !_found.ContainsKey(quotation.OpenToken)
-                && _found.TryGetValue(running.OpenToken, out Attribution? carried))
-                _found[quotation.OpenToken] = carried with { Basis = AttributionBasis.RunningQuotation };
-            if (quotation.Continues)
-                running = quotation;
-        }
-
-        foreach (Quotation quotation in _quotations.All)
-        {
-            if (!_found.ContainsKey(quotation.OpenToken) && _scan.InNeighbouringSentences(quotation) is { } attribution)
-                _found[quotation.OpenToken] = attribution;
-        }
-
-        ShareInParagraphs();
-        foreach (Quotation quotation in _quotations.All)
-        {
-            if (!_found.ContainsKey(quotation.OpenToken) && InNeighbouringParagraphs(quotation) is { } attribution)
-                _found[quotation.OpenToken] = attribution;
-        }
-
-        ShareWithNextParagraph();
-    }
-
-    /// <summary>A quotation without a speaker of its own belongs to the one before it in the paragraph, else to the one behind.</summary>
-    private void ShareInParagraphs()
-    {
-        for (int pass = 0; pass < 2; pass++)
-        {
-            Quotation? neighbour = null;
-            int count = _quotations.All.Length;
-            for (int n = 0; n < count; n++)
+            Quotation quotation = quotations[i];
+            if (signatures.Find(quotation) is { } signed)
             {
-                Quotation quotation = _quotations.All[pass == 0 ? n : count - 1 - n];
-                if (!_found.ContainsKey(quotation.OpenToken) && neighbour?.Block == quotation.Block
-                    && _found.TryGetValue(neighbour.OpenToken, out Attribution? shared))
-                    _found[quotation.OpenToken] = shared with { Basis = AttributionBasis.SameParagraph };
-                if (_found.ContainsKey(quotation.OpenToken))
-                    neighbour = quotation;
-            }
-        }
-    }
-
-    /// <summary>A paragraph that is nothing but a quotation goes on with the speaker of the quotation before it, or of the one behind.</summary>
-    private void ShareWithNextParagraph()
-    {
-        Dictionary<int, Attribution> stated = new(_found);
-        ImmutableArray<Quotation> all = _quotations.All;
-        for (int n = 0; n < all.Length; n++)
-        {
-            Quotation quotation = all[n];
-            if (stated.ContainsKey(quotation.OpenToken) || quotation.OpenToken != quotation.Block.FirstToken)
+                found[quotation.OpenToken] = signed;
                 continue;
-            Attribution? shared = n > 0 && all[n - 1].Block.Index == quotation.Block.Index - 1 ? stated.GetValueOrDefault(all[n - 1].OpenToken) : null;
-            if (shared is null && n + 1 < all.Length && all[n + 1].Block.Index == quotation.Block.Index + 1)
-                shared = stated.GetValueOrDefault(all[n + 1].OpenToken);
-            if (shared is not null)
-                _found[quotation.OpenToken] = shared with { Basis = AttributionBasis.NeighbouringParagraph };
+            }
+
+            bool runsOn = quotation.IsContinuation && previous is { Quotation.Continues: true };
+            SpeakerCandidate? chosen = runsOn ? previous!.Value.Speaker : Choose(EnglishModels.Speakers, _reader.Read(quotation), previous?.Quotation, previous?.Speaker);
+            if (chosen is not null)
+                found[quotation.OpenToken] = Describe(chosen, quotation, runsOn, _reader.Mentions);
+            if (IsSpeech(quotation))
+                previous = (quotation, chosen);
         }
     }
 
-    private Attribution? InNeighbouringParagraphs(Quotation quotation)
+    /// <summary>Whether the speaker of a quotation may depend on the one before it.</summary>
+    internal static bool IsChained(Quotation before, Quotation quotation) =>
+        quotation.IsContinuation || quotation.Block.Index - before.Block.Index <= 1;
+
+    /// <summary>Whether the next quotation may go on with the speaker of this one.</summary>
+    internal static bool IsSpeech(Quotation quotation) =>
+        quotation.Depth == 0 && (quotation.Continues || quotation.Kind is QuotationKind.Direct or QuotationKind.Partial);
+
+    /// <summary>The candidate with the highest score, or null for nobody.</summary>
+    internal static SpeakerCandidate? Choose(SpeakerModel model, QuotationCase one, Quotation? before, SpeakerCandidate? previous)
     {
-        return (Neighbour(quotation.Block, -1) is { } before ? _scan.LastOf(before) : null)
-            ?? (Neighbour(quotation.Block, 1) is { } behind ? _scan.FirstOf(behind) : null);
+        Span<uint> carried = stackalloc uint[QuotationCase.CarriedCount];
+        int nearness = one.Nearness(before);
+        SpeakerCandidate? best = null;
+        float bestScore = float.NegativeInfinity;
+        foreach (SpeakerCandidate candidate in one.With(previous, nearness))
+        {
+            SpeakerFeatures.ReadCarried(candidate, previous, nearness, one.View.HasReport, carried);
+            float score = model.Score(candidate.Features) + model.Score(carried) - (candidate.Clauses is null ? NobodyMargin : 0);
+            if (score > bestScore)
+                (best, bestScore) = (candidate, score);
+        }
+
+        return best?.Clauses is null ? null : best;
     }
 
-    private static bool IsAside(Block block) => block.Kind is BlockKind.AltText or BlockKind.Caption or BlockKind.TableCell;
-
-    /// <summary>The block before or behind, pictures and tables left aside.</summary>
-    private Block? Neighbour(Block block, int step)
+    private static Attribution Describe(SpeakerCandidate speaker, Quotation quotation, bool runsOn, MentionFinder mentions)
     {
-        if (IsAside(block))
-            return null;
-        int index = block.Index + step;
-        while (index >= 0 && index < _document.Blocks.Length && IsAside(_document.Blocks[index]))
-            index += step;
-        // A block quotation speaks with another voice than the paragraphs around it.
-        return index >= 0 && index < _document.Blocks.Length && _document.Blocks[index].IsQuoted == block.IsQuoted ? _document.Blocks[index] : null;
+        SentenceClauses clauses = speaker.Clauses!;
+        bool isHere = clauses.Sentence.Block == quotation.Block;
+        AttributionBasis basis = runsOn ? AttributionBasis.RunningQuotation
+            : speaker.Place <= SpeakerPlace.Behind ? AttributionBasis.SameSentence
+            : !isHere ? AttributionBasis.NeighbouringParagraph
+            : clauses.HasQuoted ? AttributionBasis.SameParagraph
+            : AttributionBasis.NeighbouringSentence;
+        TextSpan? cue = speaker.Cue < 0 ? null : clauses.Tree.Words.GetSpan(speaker.Cue);
+        return new Attribution(SpanOf(clauses, speaker.Word, mentions), cue, basis);
+    }
+
+    /// <summary>The whole name, or the noun with the words of its phrase that stand before it.</summary>
+    internal static TextSpan SpanOf(SentenceClauses clauses, int word, MentionFinder mentions)
+    {
+        if (mentions.At(clauses.Tree.Words[word].Token) is { } mention)
+            return mention.Span;
+        int first = word, last = word;
+        while (first > 0 && clauses.IsOutside(first - 1) && IsPart(clauses, first - 1, word))
+            first--;
+        while (last + 1 < clauses.Count && clauses.IsOutside(last + 1) && clauses.Tree[last + 1] is { Relation: Relation.Flat or Relation.Compound } arc && arc.Head == word)
+            last++;
+        return TextSpan.FromBounds(clauses.Tree.Words.GetSpan(first).Start, clauses.Tree.Words.GetSpan(last).End);
+    }
+
+    private static bool IsPart(SentenceClauses clauses, int word, int head)
+    {
+        for (int steps = 0; steps < 4 && word >= 0; steps++)
+        {
+            Dependency arc = clauses.Tree[word];
+            if (arc.Relation is not (Relation.Det or Relation.Amod or Relation.Compound or Relation.Nummod or Relation.Nmod or Relation.Case or Relation.Flat or Relation.Advmod or Relation.Punct))
+                return false;
+            if (arc.Head == head)
+                return true;
+            word = arc.Head;
+        }
+
+        return false;
     }
 }

@@ -25,7 +25,7 @@ public sealed class UnattributedQuotationAnalyzer : ProseAnalyzer
         Quotation quotation = context.Node;
         if (quotation.Kind != QuotationKind.Direct || quotation.Depth > 0 || quotation.Mark == QuotationMark.Single || quotation.CloseToken < 0
             || quotation.IsContinuation || quotation.Block.Kind is not BlockKind.Paragraph || CountWords(quotation) < MinimumWords
-            || context.Document.Get(AttributionSet.Layer).Find(quotation) is not null || IsLedUpTo(quotation) || HasSource(quotation))
+            || IsLedUpTo(quotation) || HasSource(quotation) || GoesOn(quotation) || context.Document.Get(AttributionSet.Layer).Find(quotation) is not null)
             return;
         TextSpan mark = context.Document.Tokens[quotation.OpenToken].Span;
         context.Report(new Finding(TextSpan.FromBounds(mark.Start, quotation.Content.End)));
@@ -56,6 +56,28 @@ public sealed class UnattributedQuotationAnalyzer : ProseAnalyzer
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether the quotation opens its paragraph behind one with a quotation and a verb of saying. It spares most articles the
+    /// question to the language model, which answers the same.
+    /// </summary>
+    private static bool GoesOn(Quotation quotation)
+    {
+        Document document = quotation.Block.Document;
+        if (quotation.Block.Index == 0 || quotation.OpenToken != quotation.Block.FirstToken)
+            return false;
+        Block before = document.Blocks[quotation.Block.Index - 1];
+        QuotationSet quotations = document.Get(QuotationSet.Layer);
+        bool isQuoted = false, reports = false;
+        for (int i = before.EndToken - 1; i >= before.FirstToken && i >= before.EndToken - MaximumParagraph; i--)
+        {
+            Token token = document.Tokens[i];
+            isQuoted |= token.Has(TokenTraits.Quote);
+            reports |= token.Kind == TokenKind.Word && ReportingCues.IsVerb(document.GetText(i)) && !quotations.IsQuoted(token.Start);
+        }
+
+        return isQuoted && reports;
     }
 
     /// <summary>A colon before the quotation, or at the end of the paragraph before, introduces its source or its setting.</summary>
