@@ -13,10 +13,10 @@ public static class DoubledWords
     public static bool IsReduplication(ReadOnlySpan<char> word) => word is
         "mahi" or "peri" or "tuk" or "chow" or "cous" or "bora" or "dik" or "pom" or "ylang" or "tom" or "piri" or "agar" or "win" or "go" or "no" or
         "half" or "hip" or "ha" or "hee" or "ho" or "la" or "na" or "blah" or "boo" or "knock" or "tsk" or "hubba" or "cha" or "choo" or "chop" or "tut" or
-        "yadda" or "tick" or "beep" or "woof" or "quack" or "bang" or "clap" or "nom" or "yo" or "night" or "bye" or "etc" or "etc.";
+        "yadda" or "tick" or "beep" or "woof" or "quack" or "bang" or "clap" or "nom" or "yo" or "night" or "bye" or "uh" or "oh" or "hey" or "wow" or "whoa" or "hush" or "aye" or "goody" or "etc" or "etc.";
 
     /// <summary>Whether talk doubles the word, so that it is meant where somebody is quoted and a slip elsewhere: <c>"now now"</c>, <c>"wait wait"</c>.</summary>
     public static bool IsSpoken(ReadOnlySpan<char> word) => word is
-        "yes" or "ever" or "more" or "well" or "now" or "hush" or "hey" or "oh" or "wow" or "please" or "okay" or "ok" or "yeah" or "again" or "up" or "down" or
-        "wait" or "sorry" or "thank" or "whoa" or "uh" or "round" or "goody" or "aye" or "hear" or "like" or "love" or "there's" or "there";
+        "yes" or "ever" or "more" or "well" or "now" or "please" or "okay" or "ok" or "yeah" or "again" or "up" or "down" or
+        "wait" or "sorry" or "thank" or "round" or "hear" or "like" or "love" or "there's" or "there";
 }

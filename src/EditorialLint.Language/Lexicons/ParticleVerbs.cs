@@ -10,7 +10,7 @@ public static class ParticleVerbs
     private static readonly VerbSet Verbs = new(
         "come", "came", "go", "went", "gone", "move", "check", "log", "turn", "close", "set", "cave", "give", "gave", "given", "step",
         "tune", "settle", "kick", "sign", "phone", "call", "barge", "break", "broke", "broken", "burst", "cash", "chip", "dig", "dug",
-        "drop", "hand", "hang", "hung", "jump", "pitch", "plug", "pour", "pull", "rush", "send", "sent", "sit", "sat", "squeeze", "sweep",
+        "drop", "fall", "fell", "fallen", "hand", "hang", "hung", "jump", "pitch", "plug", "pour", "pull", "rush", "send", "sent", "sit", "sat", "squeeze", "sweep",
         "swept", "take", "took", "taken", "usher", "weigh", "zoom", "carry", "pass", "press", "drag", "soldier", "catch", "caught",
         "switch", "hold", "held", "push", "ride", "rode", "drive", "drove", "driven", "fly", "flew", "flown", "roll", "bring", "brought",
         "vote", "keep", "kept", "get", "got", "gotten", "put", "fill", "phase", "walk", "hop", "butt", "buy", "bought", "opt", "cut",

@@ -5,13 +5,13 @@ public static class Peoples
 {
     private static readonly WordSet Adjectives = new(
         "english", "german", "french", "russian", "italian", "spanish", "dutch", "swiss", "danish", "turkish", "irish", "indian", "brazilian",
-        "swedish", "belgian", "greek", "polish", "welsh", "cuban", "afghan", "arab", "finnish", "thai");
+        "swedish", "belgian", "greek", "welsh", "cuban", "afghan", "arab", "finnish", "thai");
 
     private static readonly WordSet StateNouns = new(
         "minister", "ministers", "ministry", "chancellor", "president", "premier", "government", "governments", "parliament", "embassy", "ambassador",
         "ambassadors", "consulate", "army", "navy", "troops", "soldiers", "military", "police", "officials", "authorities", "government's",
         "minister's", "president's", "parliament's", "politicians", "lawmakers", "diplomat", "diplomats", "citizens", "people", "citizenship",
-        "nationals", "voters", "elections", "economy", "language", "border", "media", "airspace", "foreign", "prime");
+        "nationals", "voters", "elections", "economy", "language", "border", "media", "airspace", "foreign", "prime", "team", "court", "capital");
 
     /// <summary>Whether the word in small letters is such an adjective.</summary>
     public static bool IsAdjective(ReadOnlySpan<char> word) => Adjectives.Contains(word);

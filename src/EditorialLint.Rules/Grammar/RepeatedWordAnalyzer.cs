@@ -74,13 +74,14 @@ public sealed class RepeatedWordAnalyzer : ProseAnalyzer
     private static bool IsDoubledByGrammar(TokenNode word, TokenNode again) => again.Text switch
     {
         "had" or "her" or "saw" => true,
-        "that" => !(again.Next?.Next is { Kind: TokenKind.Word } next && OpensClause(next.Text)),
+        "that" => !(again.Next?.Next is { Kind: TokenKind.Word } next && OpensClause(next.Text)
+            && word.Previous?.Previous is { Kind: TokenKind.Word } verb && (ReportingCues.IsVerb(verb.Text) || DoubledClause.IsBelief(verb.Text))),
         "can" => !(word.Previous?.Previous is { Kind: TokenKind.Word } subject && DoubledClause.IsSubject(subject.Text)),
-        "there" => !(again.Next?.Next is { } verb && verb.Text is "is" or "are" or "was" or "were" && OpensSentence(word)),
+        "there" => !(again.Next?.Next is { } be && be.Text is "is" or "are" or "was" or "were" && OpensSentence(word)),
         _ => false,
     };
 
-    /// <summary>Behind <c>that that</c> a new subject shows that the second one points at nothing.</summary>
+    /// <summary>Behind <c>said that that</c> a new subject shows that the second one points at nothing, unlike in <c>things like that that you do</c>.</summary>
     private static bool OpensClause(ReadOnlySpan<char> word) => word is
         "the" or "a" or "an" or "he" or "she" or "it" or "they" or "we" or "I" or "you" or "there" or "his" or "their" or "our" or "my" or "these" or "those" or "this";
 

@@ -22,24 +22,24 @@ internal sealed class InnerCapitalNames
         }
     }
 
-    /// <summary>The flat forms: alone or beside the words of the full name, and no more often than the form with its capital.</summary>
+    /// <summary>The flat forms: alone or beside the words of the full name, and no more often than the form with its capital. Without a full name that form must be the more frequent one.</summary>
     internal List<(int Token, string Correct)> FindFlattened()
     {
         var found = new List<(int Token, Usage Usage)>();
-        if (!_names.Values.Any(static usage => usage.IsInFullName))
+        if (!_names.Values.Any(static usage => usage.IsProven))
             return [];
         for (int i = 0; i < _document.Tokens.Length; i++)
         {
             Token token = _document.Tokens[i];
             if (token.Kind != TokenKind.Word || token.Has(TokenTraits.InnerCapital | TokenTraits.AllCaps | TokenTraits.Address) || !token.Has(TokenTraits.Capitalized)
-                || !_names.TryGetValue(Bare(i), out Usage? usage) || !usage.IsInFullName)
+                || !_names.TryGetValue(Bare(i), out Usage? usage) || !usage.IsProven)
                 continue;
             usage.FlatCount++;
             if (IsFree(i - 2, i - 1, usage.Before) && IsFree(i + 2, i + 1, usage.After))
                 found.Add((i, usage));
         }
 
-        return [.. found.Where(static place => place.Usage.FlatCount <= place.Usage.Count).Select(static place => (place.Token, place.Usage.Correct))];
+        return [.. found.Where(static place => place.Usage.Count >= (place.Usage.IsInFullName ? place.Usage.FlatCount : place.Usage.FlatCount + 1)).Select(static place => (place.Token, place.Usage.Correct))];
     }
 
     /// <summary>Whether the word beside is none of another name: <c>Ramsay Macdonald</c>, <c>Macdonald Hotel</c>.</summary>
@@ -96,6 +96,8 @@ internal sealed class InnerCapitalNames
         internal int Count { get; set; }
 
         internal bool IsInFullName { get; set; }
+
+        internal bool IsProven => IsInFullName || Count > 1;
 
         internal int FlatCount { get; set; }
 

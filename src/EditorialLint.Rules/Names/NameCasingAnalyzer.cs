@@ -48,7 +48,7 @@ public sealed class NameCasingAnalyzer : ProseAnalyzer
     /// <summary><c>Lebron</c> in a text that has <c>LeBron James</c>: another bearer may write the name so, hence no safe fix.</summary>
     private static void AnalyzeInnerCapitals(NodeContext<Document> context)
     {
-        if (!context.Document.Get(NameSet.Layer).Mentions.Any(static mention => mention.IsFull && HasInnerCapital(mention)))
+        if (!context.Document.Get(NameSet.Layer).Mentions.Any(HasInnerCapital))
             return;
         foreach ((int token, string correct) in new InnerCapitalNames(context.Document).FindFlattened())
         {
@@ -109,7 +109,7 @@ public sealed class NameCasingAnalyzer : ProseAnalyzer
         && node.Next is { Kind: TokenKind.Whitespace } blank && blank.Next is { Kind: TokenKind.Word } family
         && family.Has(TokenTraits.Capitalized) && !family.Has(TokenTraits.AllCaps | TokenTraits.Address)
         && GivenNames.ContainsLowercase(node.Text) && !GivenNames.IsCommonWord(node.Text) && !FunctionWords.Contains(family.Text)
-        && node.Previous is { Kind: TokenKind.Whitespace } gap && gap.Previous is { Kind: TokenKind.Word } before && !before.Has(TokenTraits.Capitalized);
+        && node.Previous is { Kind: TokenKind.Whitespace } gap && gap.Previous is { } before && (before.Is(',') || (before.Kind == TokenKind.Word && !before.Has(TokenTraits.Capitalized)));
 
     private static void Report<TNode>(NodeContext<TNode> context, TextSpan span, string word, string correct, FixSafety safety) =>
         context.Report(new Finding(span)

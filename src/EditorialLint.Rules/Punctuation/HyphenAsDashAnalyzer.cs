@@ -12,6 +12,9 @@ public sealed class HyphenAsDashAnalyzer : ProseAnalyzer
     /// <summary>How many tokens a dateline may have: two places, a date, an agency.</summary>
     private const int DatelineReach = 20;
 
+    /// <summary>How many tokens the place alone may have: <c>SALT LAKE CITY, UTAH</c>. Longer capitals are a headline.</summary>
+    private const int PlaceReach = 10;
+
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterTokenAction(Analyze, TokenKind.Punctuation);
 
@@ -43,7 +46,7 @@ public sealed class HyphenAsDashAnalyzer : ProseAnalyzer
         bool closes = tokens[hyphen - 2].Has(TokenTraits.CloseBracket) || document.GetText(hyphen - 2) is "/";
         if (!(closes && IsAgency(document.GetText(hyphen - 3))) && !tokens[block.FirstToken].Has(TokenTraits.AllCaps))
             return false;
-        if (!closes && !tokens[hyphen - 2].Has(TokenTraits.AllCaps))
+        if (!closes && (!tokens[hyphen - 2].Has(TokenTraits.AllCaps) || hyphen > block.FirstToken + PlaceReach))
             return false;
         for (int i = block.FirstToken; i < hyphen; i++)
         {

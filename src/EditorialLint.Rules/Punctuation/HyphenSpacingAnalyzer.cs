@@ -29,7 +29,7 @@ public sealed class HyphenSpacingAnalyzer : ProseAnalyzer
             return;
         if (!isHyphen && IsOpenRange(l, r))
             return;
-        if (blankAfter && IsGrade(l))
+        if (blankAfter && !r.Has(TokenTraits.Capitalized) && IsGrade(l))
             return;
         TextSpan span = blankAfter ? TextSpan.FromBounds(mark.Span.Start, after.Span.End) : TextSpan.FromBounds(before.Span.Start, mark.Span.End);
         TextSpan blank = blankAfter ? after.Span : before.Span;
@@ -58,7 +58,7 @@ public sealed class HyphenSpacingAnalyzer : ProseAnalyzer
     private static bool IsFreeHyphen(TokenNode right) =>
         right.Kind == TokenKind.Number || right.Text.Length == 1 || right.Text is "ing" or "ed" or "er" or "est" or "ish" or "ism" or "ist" or "ly" or "like" or "gate" or "ness";
 
-    /// <summary><c>a B- in maths</c>, <c>cut to BBB- from A</c>: the minus of a grade or a credit rating.</summary>
+    /// <summary><c>a B- in maths</c>, <c>cut to BBB- from A</c>: the minus of a grade or a credit rating. Before a capital <c>D- Mich.</c> is a party.</summary>
     private static bool IsGrade(TokenNode left) => left.Text is
         "A" or "B" or "C" or "D" or "E" or "F" or "AA" or "AAA" or "BB" or "BBB" or "CC" or "CCC" or "Aa" or "Ba" or "Baa" or "Caa";
 

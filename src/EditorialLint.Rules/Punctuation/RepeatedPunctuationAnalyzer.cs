@@ -79,6 +79,8 @@ public sealed class RepeatedPunctuationAnalyzer : ProseAnalyzer
         if (next is { Token.IsTrivia: true } behind && behind.Next is { Kind: TokenKind.Punctuation } third && third.Text.Length == 1 && IsMark(third.Text[0]))
             return;
         bool same = second.Is(first.Text[0]);
+        if (glued && !same)
+            return; // ".text, .caption": the second mark belongs to a code or a name.
         char kept = same ? first.Text[0] : '.';
         // Where the second mark is glued to the next word, its blank serves that word.
         TextEdit edit = !same ? new TextEdit(TextSpan.FromBounds(first.Span.Start, second.Span.End), ".")

@@ -13,6 +13,9 @@ public sealed class SpaceInsideQuotationMarksAnalyzer : ProseAnalyzer
     /// <summary>How many words may stand between two single marks that blanks part from their words.</summary>
     private const int SingleReach = 12;
 
+    /// <summary>How many words may stand between two straight marks with blanks on all sides.</summary>
+    private const int LoneReach = 4;
+
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
@@ -43,7 +46,7 @@ public sealed class SpaceInsideQuotationMarksAnalyzer : ProseAnalyzer
         if (FindSingleClose(open) is not { } close || close.Previous?.Previous is { Kind: TokenKind.Number } || context.Document.FindBlock(close.Index) != context.Document.FindBlock(open.Index))
             return;
         bool blankBehind = inside.Kind == TokenKind.Whitespace, blankAhead = close.Previous is { Kind: TokenKind.Whitespace };
-        if (blankAhead && !blankBehind && MayLoseApostrophe(close.Previous?.Previous))
+        if (!blankBehind && (IsElision(inside.Text) || (close.Next?.Next is { Kind: TokenKind.Word } && MayLoseApostrophe(close.Previous?.Previous))))
             return; // "'Twas the parties ' fault".
         if (blankBehind)
             Report(context, inside);
@@ -66,7 +69,9 @@ public sealed class SpaceInsideQuotationMarksAnalyzer : ProseAnalyzer
             bool closes = words > 0 && at.Text is "'" or "’" && (at.Is('’') == open.Is('‘')) && !IsLetterAlone(open, at);
             bool blankAhead = at.Previous is { Kind: TokenKind.Whitespace };
             bool freeBehind = at.Next is not { } next || next.Token.IsTrivia || (next.Kind == TokenKind.Punctuation && !next.Has(TokenTraits.Quote | TokenTraits.OpenBracket));
-            return closes && freeBehind && (blankBehind || blankAhead) ? at : null;
+            if (open.Is('\'') && blankBehind && blankAhead && words > LoneReach && at.Next is { Token.IsTrivia: true })
+                return null; // Two marks that are talked about.
+            return closes && freeBehind && (blankBehind || blankAhead) && at.Previous?.Previous is { } last && !last.Has(TokenTraits.Ellipsis) ? at : null;
         }
 
         return null;
@@ -85,6 +90,10 @@ public sealed class SpaceInsideQuotationMarksAnalyzer : ProseAnalyzer
     private static bool MayLoseApostrophe(TokenNode? word) =>
         word is { } before && (before.Kind == TokenKind.Number || (before.Kind == TokenKind.Word
             && (before.Text is [var letter] ? letter is not ('a' or 'A' or 'I') : before.Text[^1] is 's' or 'S' or 'z' or 'x' && !FunctionWords.Contains(before.Text) && !ReportingCues.IsVerb(before.Text))));
+
+    /// <summary>Words that begin with an apostrophe when their first letters are left out.</summary>
+    private static bool IsElision(ReadOnlySpan<char> word) => word is
+        "twas" or "Twas" or "tis" or "Tis" or "em" or "til" or "Til" or "cause" or "Cause" or "bout" or "round" or "neath" or "n" or "nother" or "cept" or "twere" or "nuff";
 
     private static void Report(NodeContext<TokenNode> context, TokenNode blank) =>
         context.Report(new Finding(blank.Span) { Fixes = [Fix.Replace("Remove the space", FixSafety.NeedsEditor, blank.Span, "")] });
