@@ -45,4 +45,24 @@ public static class GivenNames
 
     /// <summary>Whether the word, capitalised, is a common given name.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Names.Contains(word);
+
+    /// <summary>Whether the word in small letters is a given name that lost its capital, or may be one.</summary>
+    public static bool ContainsLowercase(ReadOnlySpan<char> word)
+    {
+        Span<char> name = stackalloc char[16];
+        if (word.IsEmpty || word.Length > name.Length || !char.IsLower(word[0]))
+            return false;
+        word.CopyTo(name);
+        name[0] = char.ToUpperInvariant(name[0]);
+        return Names.Contains(name[..word.Length]);
+    }
+
+    /// <summary>Whether a given name in small letters is a common word too, in English or in a language that English copy quotes.</summary>
+    public static bool IsCommonWord(ReadOnlySpan<char> word) => word is
+        "amber" or "bill" or "bob" or "bobby" or "carol" or "chuck" or "clara" or "crystal" or "dale" or "dan" or "dana" or "dawn" or "dean" or "don" or
+        "earl" or "erica" or "frank" or "gail" or "gene" or "gloria" or "grace" or "graham" or "harry" or "heather" or "hector" or "henry" or "holly" or
+        "jack" or "jackie" or "jan" or "jay" or "jean" or "jerry" or "jimmy" or "joe" or "john" or "jordan" or "josh" or "kelly" or "ken" or "kim" or "kirk" or
+        "lee" or "leo" or "marc" or "marco" or "maria" or "marie" or "mark" or "martin" or "max" or "mike" or "nick" or "norma" or "norman" or "oscar" or
+        "penny" or "peter" or "ray" or "rick" or "rob" or "robin" or "roger" or "rosa" or "ruth" or "sally" or "sam" or "scott" or "stella" or "sue" or
+        "tara" or "ted" or "terry" or "tiffany" or "tom" or "tommy" or "tony" or "vera" or "victor" or "warren" or "willie";
 }

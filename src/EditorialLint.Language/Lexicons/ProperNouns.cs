@@ -19,7 +19,7 @@ public static class ProperNouns
         "uruguay", "nicaragua", "honduras", "guatemala", "cuba", "haiti", "jamaica", "egypt", "libya", "tunisia", "algeria",
         "morocco", "sudan", "ethiopia", "somalia", "kenya", "uganda", "tanzania", "rwanda", "angola", "zambia", "zimbabwe", "mozambique",
         "namibia", "botswana", "nigeria", "ghana", "senegal", "cameroon", "korea", "taiwan", "mongolia", "kazakhstan", "uzbekistan",
-        "armenia", "azerbaijan", "georgia", "crimea", "palestine", "europe", "africa", "asia", "antarctica", "american", "americans",
+        "armenia", "azerbaijan", "georgia", "crimea", "palestine", "europe", "africa", "america", "asia", "antarctica", "american", "americans",
         "european", "europeans", "african", "africans", "asian", "asians", "british", "russians", "iranian", "iranians", "iraqi",
         "iraqis", "syrian", "syrians", "israeli", "israelis", "ukrainian", "ukrainians", "mexican", "mexicans", "canadian", "canadians",
         "palestinian", "palestinians", "korean", "koreans", "australian", "australians", "alabama", "alaska", "arizona",
@@ -28,9 +28,20 @@ public static class ProperNouns
         "nebraska", "nevada", "ohio", "oklahoma", "oregon", "pennsylvania", "tennessee", "texas", "utah", "vermont", "virginia",
         "wisconsin", "wyoming", "washington", "moscow", "london", "paris", "beijing", "tokyo", "berlin", "chicago",
         "baghdad", "tehran", "kabul", "damascus", "jerusalem", "kiev", "kyiv", "boston", "philadelphia", "atlanta", "houston", "dallas",
-        "seattle", "detroit", "miami", "obama", "clinton", "biden", "putin", "merkel", "reagan", "nixon", "kennedy", "eisenhower",
-        "roosevelt", "churchill", "thatcher", "gorbachev", "zelensky", "netanyahu", "erdogan", "macron", "stalin", "hitler", "mandela");
+        "seattle", "detroit", "miami", "mediterranean", "christmas", "chinese", "japanese", "scottish", "portuguese", "austrian", "austrians",
+        "norwegian", "norwegians", "hungarian", "hungarians", "romanian", "romanians", "bulgarian", "bulgarians", "serbian", "serbians", "croatian",
+        "croatians", "bosnian", "bosnians", "albanian", "albanians", "czech", "slovak", "germans", "italians", "egyptian", "egyptians", "libyan",
+        "libyans", "tunisian", "tunisians", "algerian", "algerians", "moroccan", "moroccans", "lebanese", "jordanian", "jordanians", "nigerian",
+        "nigerians", "kenyan", "kenyans", "ethiopian", "ethiopians", "pakistani", "pakistanis", "indonesian", "indonesians", "malaysian",
+        "malaysians", "vietnamese", "taiwanese", "venezuelan", "venezuelans", "colombian", "colombians", "haitian", "haitians");
+
+    private static readonly WordSet FamilyNames = new(
+        "obama", "clinton", "biden", "putin", "merkel", "reagan", "nixon", "kennedy", "eisenhower", "roosevelt", "churchill", "thatcher",
+        "gorbachev", "zelensky", "netanyahu", "erdogan", "macron", "stalin", "hitler", "mandela");
 
     /// <summary>Whether a word in small letters is a proper noun that lost its capital.</summary>
-    public static bool ContainsLowercase(ReadOnlySpan<char> word) => Words.Contains(word);
+    public static bool ContainsLowercase(ReadOnlySpan<char> word) => Words.Contains(word) || FamilyNames.Contains(word);
+
+    /// <summary>Whether a word in small letters is the family name of a well-known person.</summary>
+    public static bool IsFamilyName(ReadOnlySpan<char> word) => FamilyNames.Contains(word);
 }

@@ -4,7 +4,7 @@ namespace EditorialLint.Language.Lexicons;
 /// <remarks>A list of common English verbs and nouns of saying, by their base forms; inflected forms are reduced to them.</remarks>
 public static class ReportingCues
 {
-    private static readonly WordSet Verbs = new(
+    private static readonly VerbSet Verbs = new(
         "say", "remember", "recommend", "argue", "joke", "tell", "ask", "write", "add", "reply", "answer", "claim", "state", "note",
         "explain", "insist", "declare", "announce", "warn", "tweet", "retweet", "continue", "conclude", "recall", "remark", "shout",
         "yell", "exclaim", "quip", "muse", "wonder", "respond", "retort", "counter", "assert", "maintain", "suggest", "observe", "admit",
@@ -23,34 +23,9 @@ public static class ReportingCues
         "cast", "rip", "fire", "snap", "stammer");
 
     /// <summary>Whether the word is a form of a verb of saying.</summary>
-    public static bool IsVerb(ReadOnlySpan<char> word)
-    {
-        if (IsIrregular(word) || IsBase(word))
-            return true;
-        if (word.EndsWith("ies", StringComparison.Ordinal))
-            return IsBaseWith(word[..^3], "y");
-        if (word.EndsWith("ied", StringComparison.Ordinal))
-            return IsBaseWith(word[..^3], "y");
-        if (word.EndsWith("ing", StringComparison.Ordinal))
-            return IsStem(word[..^3]);
-        if (word.EndsWith("ed", StringComparison.Ordinal))
-            return IsStem(word[..^2]);
-        return word.EndsWith("s", StringComparison.Ordinal) && (IsBase(word[..^1]) || (word.EndsWith("es", StringComparison.Ordinal) && IsBase(word[..^2])));
-    }
-
-    private static bool IsStem(ReadOnlySpan<char> stem) =>
-        IsBase(stem) || IsBaseWith(stem, "e") || (stem.Length > 2 && stem[^1] == stem[^2] && IsBase(stem[..^1]));
-
-    private static bool IsBaseWith(ReadOnlySpan<char> stem, string ending)
-    {
-        Span<char> word = stackalloc char[16];
-        return stem.Length + ending.Length <= word.Length && stem.TryCopyTo(word) && ending.AsSpan().TryCopyTo(word[stem.Length..])
-            && IsBase(word[..(stem.Length + ending.Length)]);
-    }
+    public static bool IsVerb(ReadOnlySpan<char> word) => IsIrregular(word) || Verbs.Contains(word);
 
     private static bool IsIrregular(ReadOnlySpan<char> word) => word is
         "said" or "told" or "wrote" or "written" or "spoke" or "thought" or "put" or "read" or "reads" or "according" or "says" or
         "swore" or "sang" or "quoth";
-
-    private static bool IsBase(ReadOnlySpan<char> word) => Verbs.Contains(word);
 }

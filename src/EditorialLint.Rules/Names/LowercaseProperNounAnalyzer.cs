@@ -11,7 +11,7 @@ namespace EditorialLint.Rules.Names;
 public sealed class LowercaseProperNounAnalyzer : ProseAnalyzer
 {
     private const TokenTraits OtherForms =
-        TokenTraits.Capitalized | TokenTraits.InnerCapital | TokenTraits.Address | TokenTraits.Hyphenated | TokenTraits.HasDigit;
+        TokenTraits.AllCaps | TokenTraits.InnerCapital | TokenTraits.Address | TokenTraits.Hyphenated | TokenTraits.HasDigit;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterTokenAction(Analyze, TokenKind.Word);
@@ -21,18 +21,75 @@ public sealed class LowercaseProperNounAnalyzer : ProseAnalyzer
         TokenNode node = context.Node;
         if (node.Has(OtherForms))
             return;
-        int length = node.Has(TokenTraits.ApostropheS) ? node.Text.Length - 2 : node.Text.Length;
-        if (!ProperNouns.ContainsLowercase(node.Text[..length]) || IsPartOfCode(node))
-            return;
-        string word = node.Text[..length].ToString();
-        string correct = char.ToUpperInvariant(word[0]) + word[1..];
-        TextSpan span = node.GetSpan(0, length);
-        context.Report(new Finding(span)
+        if (NextWord(node) is { } second && IsName(node, second))
         {
-            Arguments = [word, correct],
-            Fixes = [Fix.Replace($"Write '{correct}'", FixSafety.Safe, span, correct)],
-        });
+            ReportName(context, second);
+            return;
+        }
+
+        if (node.Has(TokenTraits.Capitalized))
+            return;
+        ReadOnlySpan<char> word = Bare(node);
+        if (!ProperNouns.ContainsLowercase(word) && !(Peoples.IsAdjective(word) && IsPeople(node, word)))
+            return;
+        if (IsPartOfCode(node) || (PreviousWord(node) is { } first && IsName(first, node)))
+            return;
+        Report(context, node.GetSpan(0, word.Length), word.ToString(), Capitalize(word), FixSafety.Safe);
     }
+
+    private static void ReportName(NodeContext<TokenNode> context, TokenNode second)
+    {
+        TokenNode first = context.Node;
+        ReadOnlySpan<char> end = Bare(second);
+        bool certain = ProperNames.Contains(first.Text, end) ? !ProperNames.IsCommonWord(end) : !GivenNames.IsCommonWord(first.Text);
+        FixSafety safety = certain ? FixSafety.Safe : FixSafety.NeedsEditor;
+        // The words that have their capital are left out.
+        if (first.Has(TokenTraits.Capitalized))
+            Report(context, second.GetSpan(0, end.Length), end.ToString(), Capitalize(end), safety);
+        else if (second.Has(TokenTraits.Capitalized))
+            Report(context, first.Span, first.Text.ToString(), Capitalize(first.Text), safety);
+        else
+            Report(context, TextSpan.FromBounds(first.Span.Start, second.GetSpan(0, end.Length).End), $"{first.Text} {end}", $"{Capitalize(first.Text)} {Capitalize(end)}", safety);
+    }
+
+    private static void Report(NodeContext<TokenNode> context, TextSpan span, string word, string correct, FixSafety safety) =>
+        context.Report(new Finding(span) { Arguments = [word, correct], Fixes = [Fix.Replace($"Write '{correct}'", safety, span, correct)] });
+
+    /// <summary>Whether two words are one name that lacks a capital: <c>new york</c>, <c>United states</c>, <c>angela merkel</c>.</summary>
+    private static bool IsName(TokenNode first, TokenNode second)
+    {
+        if (first.Has(OtherForms | TokenTraits.ApostropheS) || second.Has(OtherForms) || IsPartOfCode(first) || IsPartOfCode(second)
+            || (first.Has(TokenTraits.Capitalized) && second.Has(TokenTraits.Capitalized)))
+            return false;
+        ReadOnlySpan<char> end = Bare(second);
+        if (ProperNames.Contains(first.Text, end))
+            return !(first.Has(TokenTraits.Capitalized) && ProperNames.IsCommonWord(end)) && !IsUnitedByAdjective(first, end);
+        return !first.Has(TokenTraits.Capitalized) && !second.Has(TokenTraits.Capitalized) && ProperNouns.IsFamilyName(end) && GivenNames.ContainsLowercase(first.Text)
+            && !(GivenNames.IsCommonWord(first.Text) && PreviousWord(first) is { } before && FunctionWords.Contains(before.Text));
+    }
+
+    /// <summary><c>a united kingdom</c>, <c>more united nations</c>: only the article <c>the</c> makes these a name.</summary>
+    private static bool IsUnitedByAdjective(TokenNode first, ReadOnlySpan<char> end) =>
+        end is "kingdom" or "nations" && !(PreviousWord(first) is { } article && article.Text is "the" or "The");
+
+    /// <summary><c>the german chancellor</c>, <c>speaks french</c>, <c>in english,</c>.</summary>
+    private static bool IsPeople(TokenNode node, ReadOnlySpan<char> word)
+    {
+        if (NextWord(node) is { } noun)
+            return Peoples.IsStateNoun(noun.Text);
+        return Peoples.IsLanguage(word) && !node.Has(TokenTraits.ApostropheS) && node.Next is not { Kind: not TokenKind.Punctuation }
+            && PreviousWord(node) is { } before && before.Text is "in" or "into" or "speak" or "speaks" or "spoke" or "speaking" or "spoken" or "fluent";
+    }
+
+    private static TokenNode? NextWord(TokenNode node) =>
+        node.Next is { Kind: TokenKind.Whitespace } blank && blank.Next is { Kind: TokenKind.Word } word ? word : null;
+
+    private static TokenNode? PreviousWord(TokenNode node) =>
+        node.Previous is { Kind: TokenKind.Whitespace } blank && blank.Previous is { Kind: TokenKind.Word } word ? word : null;
+
+    private static ReadOnlySpan<char> Bare(TokenNode node) => node.Has(TokenTraits.ApostropheS) ? node.Text[..^2] : node.Text;
+
+    private static string Capitalize(ReadOnlySpan<char> word) => $"{char.ToUpperInvariant(word[0])}{word[1..]}";
 
     /// <summary>A path, a tag or a name with dots: <c>/london/</c>, <c>news_iowa</c>, <c>politics.iowa</c>.</summary>
     private static bool IsPartOfCode(TokenNode node) =>

@@ -29,6 +29,8 @@ public sealed class HyphenSpacingAnalyzer : ProseAnalyzer
             return;
         if (!isHyphen && IsOpenRange(l, r))
             return;
+        if (blankAfter && !r.Has(TokenTraits.Capitalized) && IsGrade(l))
+            return;
         TextSpan span = blankAfter ? TextSpan.FromBounds(mark.Span.Start, after.Span.End) : TextSpan.FromBounds(before.Span.Start, mark.Span.End);
         TextSpan blank = blankAfter ? after.Span : before.Span;
         string text = mark.Text.ToString();
@@ -55,6 +57,10 @@ public sealed class HyphenSpacingAnalyzer : ProseAnalyzer
     /// <summary>A suffix that is talked about (<c>the -ing form</c>), an option of a command, a negative number.</summary>
     private static bool IsFreeHyphen(TokenNode right) =>
         right.Kind == TokenKind.Number || right.Text.Length == 1 || right.Text is "ing" or "ed" or "er" or "est" or "ish" or "ism" or "ist" or "ly" or "like" or "gate" or "ness";
+
+    /// <summary><c>a B- in maths</c>, <c>cut to BBB- from A</c>: the minus of a grade or a credit rating. Before a capital <c>D- Mich.</c> is a party.</summary>
+    private static bool IsGrade(TokenNode left) => left.Text is
+        "A" or "B" or "C" or "D" or "E" or "F" or "AA" or "AAA" or "BB" or "BBB" or "CC" or "CCC" or "Aa" or "Ba" or "Baa" or "Caa";
 
     /// <summary><c>(1946– )</c> and figures on both sides of a dash.</summary>
     private static bool IsOpenRange(TokenNode left, TokenNode right) => left.Kind == TokenKind.Number && right.Kind == TokenKind.Number;

@@ -2,6 +2,7 @@ using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
+using EditorialLint.Language.Lexicons;
 using EditorialLint.Language.Quotations;
 
 namespace EditorialLint.Rules.Punctuation;
@@ -13,6 +14,12 @@ public sealed class MissingSpaceAfterPunctuationAnalyzer : ProseAnalyzer
     /// <summary>Indexes of blocks that hold style sheets or scripts, pasted with the text: no prose.</summary>
     private static readonly DocumentLayer<HashSet<int>> CodeBlocks = new(static document =>
         [.. document.Blocks.Where(static block => block.Text.ContainsAny('{', '}') || block.Text[^1] == ';').Select(static block => block.Index)]);
+
+    /// <summary>The longest code of a share, with the letter of its class: <c>BRK.B</c>.</summary>
+    private const int TickerLength = 6;
+
+    /// <summary>How many tokens a list of codes may stand behind its bracket.</summary>
+    private const int TickerReach = 24;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -35,11 +42,34 @@ public sealed class MissingSpaceAfterPunctuationAnalyzer : ProseAnalyzer
         if (after < quotation.Block.EndToken && tokens[after].Kind == TokenKind.Word && char.IsLetter(document.GetText(after)[0])
             && !tokens[after].Has(TokenTraits.Address) && document.GetText(close - 1) is "," or "." or "!" or "?")
             Report(context, TextSpan.FromBounds(tokens[close].Start, document.GetSpan(after, 0, 1).End), document.GetString(close), tokens[after].Start);
+        AnalyzeGluedWords(context);
     }
 
-    private static void Report(NodeContext<Quotation> context, TextSpan span, string mark, int place) =>
+    /// <summary><c>said"no"</c>, <c>"good"and</c>: a mark between two words. A word glued to the end may be an ending (<c>"Google"d</c>), a function word is none.</summary>
+    private static void AnalyzeGluedWords(NodeContext<Quotation> context)
+    {
+        Document document = context.Document;
+        Quotation quotation = context.Node;
+        int before = quotation.OpenToken - 1, after = quotation.CloseToken + 1;
+        if (document.Get(QuotationSet.Layer).HasUnpaired(quotation.Block) || IsCode(new TokenNode(document, quotation.OpenToken)))
+            return;
+        if (before >= quotation.Block.FirstToken && IsPlainWord(document, before) && document.Tokens[quotation.OpenToken + 1].IsWordLike)
+        {
+            TextSpan last = document.GetSpan(before, document.GetText(before).Length - 1, 1);
+            Report(context, TextSpan.FromBounds(last.Start, document.Tokens[quotation.OpenToken].End), document.GetString(quotation.OpenToken), document.Tokens[quotation.OpenToken].Start, "before");
+        }
+
+        if (after < quotation.Block.EndToken && IsPlainWord(document, after) && FunctionWords.Contains(document.GetText(after)) && document.Tokens[after - 2].IsWordLike)
+            Report(context, TextSpan.FromBounds(document.Tokens[after - 1].Start, document.GetSpan(after, 0, 1).End), document.GetString(after - 1), document.Tokens[after].Start);
+    }
+
+    private static bool IsPlainWord(Document document, int token) =>
+        document.Tokens[token].Kind == TokenKind.Word && document.GetText(token).Length > 1 && !document.GetText(token).ContainsAnyExceptInRange('a', 'z');
+
+    private static void Report(NodeContext<Quotation> context, TextSpan span, string mark, int place, string message = RuleMessage.DefaultKey) =>
         context.Report(new Finding(span)
         {
+            Message = message,
             Arguments = [mark],
             Fixes = [Fix.Replace("Insert a space", FixSafety.Safe, new TextSpan(place, 0), " ")],
         });
@@ -66,13 +96,30 @@ public sealed class MissingSpaceAfterPunctuationAnalyzer : ProseAnalyzer
             case "," or ";":
                 return behindWord && !IsCode(mark);
             case ":":
-                return before.Kind == TokenKind.Word && next.Has(TokenTraits.Capitalized) && before.Text.Length > 1 && !IsCode(mark);
+                return before.Kind == TokenKind.Word && next.Has(TokenTraits.Capitalized) && before.Text.Length > 1 && !IsTicker(mark, before, next) && !IsCode(mark);
             case "." or "!" or "?":
                 return before.Kind == TokenKind.Word && IsSentenceWord(before) && next.Has(TokenTraits.Capitalized)
                     && !next.Has(TokenTraits.AllCaps | TokenTraits.InnerCapital) && !IsCode(mark);
             default:
                 return false;
         }
+    }
+
+    /// <summary><c>(NYSE:PG)</c>, <c>(Nasdaq:AAPL, LON:VOD)</c>: an exchange and a share's code in brackets.</summary>
+    private static bool IsTicker(TokenNode mark, TokenNode exchange, TokenNode code)
+    {
+        if (!exchange.Has(TokenTraits.Capitalized) || code.Text.Length > TickerLength || code.Text.ContainsAnyInRange('a', 'z'))
+            return false;
+        for (int i = mark.Index - 1; i >= 0 && i > mark.Index - TickerReach; i--)
+        {
+            Token token = mark.Document.Tokens[i];
+            if (token.Has(TokenTraits.OpenBracket))
+                return true;
+            if (token.Has(TokenTraits.CloseBracket) || token.Kind == TokenKind.LineBreak)
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>A word that may end a sentence: small letters at its end, and no brand written with a dot such as <c>Change.Org</c>.</summary>

@@ -31,6 +31,7 @@ public sealed class RepeatedPunctuationAnalyzer : ProseAnalyzer
         if (last == first)
         {
             ReportAfterAbbreviation(context);
+            ReportApart(context);
             return;
         }
 
@@ -40,7 +41,7 @@ public sealed class RepeatedPunctuationAnalyzer : ProseAnalyzer
         if (!same && (!IsContradiction(first, last) || IsUnknownAbbreviation(first)))
             return;
         TextSpan span = TextSpan.FromBounds(first.Span.Start, last.Span.End);
-        if (mark is '!' or '?' && context.Document.Get(QuotationSet.Layer).IsQuoted(span.Start))
+        if ((mark is '!' or '?' || IsShortEllipsis(first, last)) && context.Document.Get(QuotationSet.Layer).IsQuoted(span.Start))
             return; // A message is quoted as its author wrote it.
         string text = context.Document.GetText(span).ToString();
         context.Report(new Finding(span)
@@ -62,6 +63,39 @@ public sealed class RepeatedPunctuationAnalyzer : ProseAnalyzer
             Fixes = [Fix.Replace("Keep one '.'", FixSafety.Safe, mark.Span, "")],
         });
     }
+
+    /// <summary><c>late, , and</c>, <c>failed. . The end</c>: the second mark stands behind a blank. More than two are an ellipsis or a leader.</summary>
+    private static void ReportApart(NodeContext<TokenNode> context)
+    {
+        TokenNode first = context.Node;
+        if (first.Text is not ("," or ";" or ".") || first.Previous is not { } word || !(word.Token.IsWordLike || word.Has(TokenTraits.CloseBracket | TokenTraits.Quote))
+            || first.Next is not { Kind: TokenKind.Whitespace } blank || blank.Next is not { } second || second.Text.Length != 1
+            || !(second.Is(first.Text[0]) || (first.Is(',') && second.Is('.'))))
+            return;
+        TokenNode? next = second.Next;
+        bool glued = next is { Kind: TokenKind.Word } near && char.IsLetter(near.Text[0]) && !near.Has(TokenTraits.Address);
+        if (!glued && next is { Token.IsTrivia: false } mark && !mark.Has(TokenTraits.Quote | TokenTraits.CloseBracket))
+            return; // ".. ." and ", .5" are something else.
+        if (next is { Token.IsTrivia: true } behind && behind.Next is { Kind: TokenKind.Punctuation } third && third.Text.Length == 1 && IsMark(third.Text[0]))
+            return;
+        bool same = second.Is(first.Text[0]);
+        if (glued && !same)
+            return; // ".text, .caption": the second mark belongs to a code or a name.
+        char kept = same ? first.Text[0] : '.';
+        // Where the second mark is glued to the next word, its blank serves that word.
+        TextEdit edit = !same ? new TextEdit(TextSpan.FromBounds(first.Span.Start, second.Span.End), ".")
+            : new TextEdit(glued ? second.Span : TextSpan.FromBounds(blank.Span.Start, second.Span.End), "");
+        context.Report(new Finding(TextSpan.FromBounds(first.Span.Start, second.Span.End))
+        {
+            Arguments = [context.Document.GetText(TextSpan.FromBounds(first.Span.Start, second.Span.End)).ToString()],
+            Fixes = [new Fix($"Keep one '{kept}'", same ? FixSafety.Safe : FixSafety.NeedsEditor, [edit])],
+        });
+    }
+
+    /// <summary><c>Uh.. your</c>: two dots before a small letter are a short ellipsis.</summary>
+    private static bool IsShortEllipsis(TokenNode first, TokenNode last) =>
+        first.Is('.') && last.Is('.') && last.Next is { Kind: TokenKind.Whitespace } blank && blank.Next is { Kind: TokenKind.Word } word
+        && !word.Has(TokenTraits.Capitalized);
 
     private static bool IsMark(char c) => c is ',' or ';' or ':' or '.' or '!' or '?';
 

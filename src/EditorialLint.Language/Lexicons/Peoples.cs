@@ -1,0 +1,25 @@
+namespace EditorialLint.Language.Lexicons;
+
+/// <summary>Adjectives of peoples that are small in common phrases (<c>french fries</c>, <c>a german shepherd</c>), and what proves a people.</summary>
+public static class Peoples
+{
+    private static readonly WordSet Adjectives = new(
+        "english", "german", "french", "russian", "italian", "spanish", "dutch", "swiss", "danish", "turkish", "irish", "indian", "brazilian",
+        "swedish", "belgian", "greek", "welsh", "cuban", "afghan", "arab", "finnish", "thai");
+
+    private static readonly WordSet StateNouns = new(
+        "minister", "ministers", "ministry", "chancellor", "president", "premier", "government", "governments", "parliament", "embassy", "ambassador",
+        "ambassadors", "consulate", "army", "navy", "troops", "soldiers", "military", "police", "officials", "authorities", "government's",
+        "minister's", "president's", "parliament's", "politicians", "lawmakers", "diplomat", "diplomats", "citizens", "people", "citizenship",
+        "nationals", "voters", "elections", "economy", "language", "border", "media", "airspace", "foreign", "prime", "team", "court", "capital");
+
+    /// <summary>Whether the word in small letters is such an adjective.</summary>
+    public static bool IsAdjective(ReadOnlySpan<char> word) => Adjectives.Contains(word);
+
+    /// <summary>Whether the word before which such an adjective stands belongs to a state or its people: <c>the german chancellor</c>.</summary>
+    public static bool IsStateNoun(ReadOnlySpan<char> word) => StateNouns.Contains(word);
+
+    /// <summary>Whether the word is the name of a language too: <c>in english</c>.</summary>
+    public static bool IsLanguage(ReadOnlySpan<char> word) => word is
+        "english" or "german" or "french" or "russian" or "italian" or "spanish" or "dutch" or "danish" or "turkish" or "swedish" or "greek" or "welsh" or "finnish" or "thai";
+}
