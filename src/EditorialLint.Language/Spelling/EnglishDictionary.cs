@@ -31,8 +31,11 @@ public sealed class EnglishDictionary : ISpellingDictionary
         if (word.IsEmpty)
             return true;
         WordGraph graph = EnglishWords.Graph;
-        int first = word[0] - 'a';
-        return ((uint)first < WordGraphSymbol.Letters && Has(graph.Find(word))) || CheckCasings(graph, word);
+        uint first = word[0] - (uint)'a';
+        if (first < WordGraphSymbol.Letters)
+            return Has(graph.Find(word)) || CheckCasings(graph, word);
+        first = word[0] - (uint)'A';
+        return (first < WordGraphSymbol.Letters && (Has(graph.Find((int)first, word[1..])) || Has(graph.Find(word)))) || CheckCasings(graph, word);
     }
 
     /// <inheritdoc/>
@@ -49,15 +52,31 @@ public sealed class EnglishDictionary : ISpellingDictionary
         return Check(word) ? EnglishStems.Find(word, this) : [];
     }
 
-    /// <summary>Whether the word is listed in exactly this casing.</summary>
-    internal bool IsListed(ReadOnlySpan<char> word) => Has(EnglishWords.Graph.Find(word));
+    /// <summary>Suggests, and says how sure that is.</summary>
+    /// <param name="word">A word that <see cref="Check"/> refuses.</param>
+    /// <param name="count">The most suggestions.</param>
+    public RankedSuggestions Rank(string word, int count)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return EnglishSuggestions.Find(word, this, count);
+    }
 
-    /// <summary>How common a listed word is, from 0 to 15; -1 for one that is not listed for this variety.</summary>
-    internal int GetCommonness(ReadOnlySpan<char> word)
+    /// <summary>How common a listed word is, from 0 to 15, in exactly this casing; -1 for one that is not listed.</summary>
+    public int GetCommonness(ReadOnlySpan<char> word)
     {
         WordGraphInfo info = EnglishWords.Graph.Find(word);
         return Has(info) ? info.Commonness : -1;
     }
+
+    /// <summary>Whether a word that <see cref="Check"/> refuses is in larger lists of English, in small letters or as it stands.</summary>
+    public static bool IsRare(ReadOnlySpan<char> word)
+    {
+        WordGraph graph = EnglishWords.Graph;
+        return graph.Find(word).IsRare || (word.Length > 0 && FindInitialSmall(graph, word).IsRare);
+    }
+
+    /// <summary>Whether the word is listed in exactly this casing.</summary>
+    internal bool IsListed(ReadOnlySpan<char> word) => Has(EnglishWords.Graph.Find(word));
 
     internal bool Has(WordGraphInfo info) => (info.Bits & _mask) != 0;
 
@@ -96,8 +115,7 @@ public sealed class EnglishDictionary : ISpellingDictionary
     private static WordGraphInfo FindInitialSmall(WordGraph graph, ReadOnlySpan<char> word)
     {
         int node = graph.Walk(graph.Root, [char.ToLowerInvariant(word[0])]);
-        if (node != WordGraph.None)
-            node = graph.Walk(node, word[1..]);
+        node = node == WordGraph.None ? node : graph.Walk(node, word[1..]);
         return node == WordGraph.None ? default : graph.InfoOf(node);
     }
 

@@ -18,7 +18,7 @@ internal static class EnglishStems
                 continue;
             string root = word[..^ending.Length];
             bool isDoubled = ending is "ed" or "ing" or "er" or "est" && root[^1] == root[^2] && !"aeiouls".Contains(root[^1]);
-            if (isDoubled && dictionary.IsListed(root[..^1]))
+            if (isDoubled && dictionary.IsListed(root.AsSpan()[..^1]))
                 stems.Add(root[..^1]);
             foreach (string other in instead)
             {

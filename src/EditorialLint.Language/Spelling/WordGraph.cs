@@ -60,6 +60,14 @@ internal readonly ref struct WordGraph(ReadOnlySpan<byte> bytes)
         return node == None ? default : InfoOf(node);
     }
 
+    /// <summary>What is known of the word that a letter and a rest make.</summary>
+    internal WordGraphInfo Find(int letter, ReadOnlySpan<char> rest)
+    {
+        int node = Step(Root, letter);
+        node = node == None ? node : Walk(node, rest);
+        return node == None ? default : InfoOf(node);
+    }
+
     /// <summary>Goes along one character that is no small letter of the alphabet.</summary>
     internal int StepOther(int node, char written)
     {

@@ -7,7 +7,11 @@ internal readonly record struct WordGraphInfo(uint Bits)
     internal const int CommonnessShift = 4;
     internal const int MaximumCommonness = 15;
     private const uint NoSuggestBit = 1 << 8;
+    private const uint RareBit = 1 << 9;
     private const uint DialectMask = 15;
+
+    /// <summary>A word that only larger lists have: no dictionary takes it, but nobody calls it a misspelling either.</summary>
+    internal static WordGraphInfo Rare { get; } = new(RareBit | NoSuggestBit);
 
     /// <summary>The bits of a word.</summary>
     /// <param name="dialects">One bit for each variety, in the order of <see cref="Core.Analysis.Dialect"/>.</param>
@@ -21,6 +25,8 @@ internal readonly record struct WordGraphInfo(uint Bits)
     internal uint Dialects => Bits & DialectMask;
 
     internal int Commonness => (int)(Bits >> CommonnessShift) & MaximumCommonness;
+
+    internal bool IsRare => (Bits & RareBit) != 0;
 
     internal bool IsSuggested => (Bits & NoSuggestBit) == 0;
 }

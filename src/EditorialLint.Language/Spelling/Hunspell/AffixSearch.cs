@@ -99,7 +99,9 @@ internal sealed class AffixSearch(AffixFile rules, WordTable words)
             return false;
         if (rules.Circumfix != '\0' && (prefix?.Continues(rules.Circumfix) == true) != suffix.Continues(rules.Circumfix))
             return false;
-        if (place is CompoundPlace.None or CompoundPlace.End && suffix.Continues(rules.OnlyInCompound))
+        // What only joins parts, as the German "s" does, does not end a compound.
+        bool ends = place == CompoundPlace.None || (place == CompoundPlace.End && prefix is null && suffix.Add.Length > 0);
+        if (ends && suffix.Continues(rules.OnlyInCompound))
             return false;
         return continued != '\0' || !suffix.Continues(rules.NeedAffix) || (prefix is not null && !prefix.Continues(rules.NeedAffix));
     }

@@ -42,6 +42,43 @@ public sealed class HunspellDictionary : ISpellingDictionary
         return [_rules.OutputConversion?.Convert(stem) ?? stem];
     }
 
+    /// <summary>All listed words with the forms that one suffix, one prefix or one of each make of them; no compounds.</summary>
+    internal IEnumerable<(string Form, bool IsSuggested)> EnumerateForms()
+    {
+        foreach (WordEntry entry in _words.All)
+        {
+            if (entry.IsOnlyUpperCase || entry.Has(_rules.Forbidden) || entry.Has(_rules.OnlyInCompound))
+                continue;
+            bool isSuggested = !entry.Has(_rules.NoSuggest);
+            if (!entry.Has(_rules.NeedAffix))
+                yield return (entry.Word, isSuggested);
+            foreach (string form in EnumerateAffixed(entry))
+                yield return (form, isSuggested);
+        }
+    }
+
+    private IEnumerable<string> EnumerateAffixed(WordEntry entry)
+    {
+        Affix[] prefixes = [.. entry.Flags.SelectMany(_rules.Prefixes.WithFlag)];
+        foreach (Affix suffix in entry.Flags.SelectMany(_rules.Suffixes.WithFlag))
+        {
+            if (suffix.Suffix(entry.Word, _rules.FullStrip) is not string form)
+                continue;
+            yield return form;
+            foreach (Affix prefix in prefixes)
+            {
+                if (prefix.Cross && suffix.Cross && prefix.Prefix(form, _rules.FullStrip) is string both)
+                    yield return both;
+            }
+        }
+
+        foreach (Affix prefix in prefixes)
+        {
+            if (prefix.Prefix(entry.Word, _rules.FullStrip) is string form)
+                yield return form;
+        }
+    }
+
     private bool CheckEach(ReadOnlySpan<char> words)
     {
         foreach (Range range in words.Split(' '))

@@ -109,6 +109,8 @@ internal sealed class SpellingSession(AffixFile rules, WordChecker words)
                 verdict = CheckSharps(_casing.ToInitial(small), 0, 0, 0);
             if (verdict.Entry is null && hasDot)
                 verdict = CheckSharps(small + ".", 0, 0, 0);
+            if (verdict.Entry is null && hasDot)
+                verdict = CheckSharps(_casing.ToInitial(small) + ".", 0, 0, 0);
             if (verdict.Entry is not null)
                 return verdict;
         }

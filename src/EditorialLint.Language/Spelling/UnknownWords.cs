@@ -1,0 +1,106 @@
+using EditorialLint.Core.Documents;
+using EditorialLint.Language.Lexicons;
+
+namespace EditorialLint.Language.Spelling;
+
+/// <summary>Judges the words of a document that its dictionary lacks: most are names, new words or foreign ones.</summary>
+/// <param name="document">The document.</param>
+/// <param name="dictionary">The dictionary of its variety of English.</param>
+public sealed partial class UnknownWords(Document document, EnglishDictionary dictionary)
+{
+    // A slip costs some hundred; each step of commonness makes a suggestion that much likelier.
+    private const int CommonnessWorth = 14;
+    private const int LikelyScore = 45;
+    private const int LikelyJoinedScore = 10;
+    private const int CertainScore = -10;
+    private const int ShortestName = 5;
+
+    private readonly List<int> _tokens = [];
+    private HashSet<string>? _capitalized;
+    private Dictionary<string, int>? _counts;
+
+    /// <summary>Adds a token that the dictionary refuses. They come in text order.</summary>
+    /// <param name="token">Index into <see cref="Document.Tokens"/>.</param>
+    public void Add(int token) => _tokens.Add(token);
+
+    /// <summary>The misspellings among them.</summary>
+    public IEnumerable<UnknownWord> Judge()
+    {
+        foreach (int token in _tokens)
+        {
+            foreach (UnknownWord word in JudgeToken(token))
+                yield return word;
+        }
+    }
+
+    private IEnumerable<UnknownWord> JudgeToken(int token)
+    {
+        string text = document.GetString(token).Replace('’', '\'');
+        int end = text.EndsWith("'s", StringComparison.Ordinal) ? text.Length - 2 : text.Length;
+        while (end > 0 && text[end - 1] == '\'')
+            end--;
+        int start = 0;
+        while (start < end && text[start] == '\'')
+            start++;
+        // A word cut short at an end is spoken English: 'em, goin'.
+        if (start > 0 || (end < text.Length && !text.EndsWith("'s", StringComparison.Ordinal) && text[end - 1] != 's'))
+            yield break;
+        bool isJoined = document.Tokens[token].Has(TokenTraits.Hyphenated);
+        for (int first = start; first < end;)
+        {
+            int hyphen = isJoined ? text.IndexOf('-', first, end - first) : -1;
+            int last = hyphen < 0 ? end : hyphen;
+            string part = text[first..last];
+            if (part.Length > 1 && !IsKnown(part, isJoined) && !IsBroken(token, first, last) && JudgePart(token, part, isJoined) is { } suggestions)
+                yield return new UnknownWord(document.GetSpan(token, first, part.Length), part, suggestions.Words);
+            first = last + 1;
+        }
+    }
+
+    private bool IsKnown(string part, bool isJoined) =>
+        dictionary.Check(part) || EnglishDictionary.IsRare(part) || ForeignWords.Contains(part) || EnglishDerivation.IsContraction(part, dictionary)
+        || (isJoined && (EnglishDerivation.IsJoined(part) || part.AsSpan().ContainsAnyInRange('0', '9')));
+
+    private RankedSuggestions? JudgePart(int token, string part, bool isJoined)
+    {
+        bool isName = char.IsUpper(part[0]);
+        if (part.AsSpan(1).ContainsAnyInRange('A', 'Z') || !IsLatin(part) || (isName && (isJoined || !MayBeCommonWord(token, part))))
+            return null;
+        RankedSuggestions suggestions = dictionary.Rank(isName ? part.ToLowerInvariant() : part, 5);
+        if (suggestions.Words.Count == 0)
+            return null;
+        // A capital alone is a matter of names.
+        if (suggestions.Words[0].Equals(part, StringComparison.OrdinalIgnoreCase))
+            return null;
+        int score = suggestions.Distance - (CommonnessWorth * suggestions.Commonness);
+        if (isName)
+            return score <= CertainScore && char.IsLower(suggestions.Words[0][0]) ? Capitalize(suggestions) : null;
+        bool isCertain = score <= CertainScore;
+        // Parts joined by hyphens are often sounds or clippings: tsk-tsk, psy-ops.
+        if (score > (isJoined ? LikelyJoinedScore : LikelyScore) || (!isCertain && IsExcused(token, part)))
+            return null;
+        return suggestions;
+    }
+
+    /// <summary>What makes an unlikely word likely: it is made of known ones, is meant so, or is foreign.</summary>
+    private bool IsExcused(int token, string part) =>
+        EnglishDerivation.IsDerived(part, dictionary) || CountOf(part) > 1 || IsNameElsewhere(part) || IsBesideUnknown(token) || IsSetApart(token);
+
+    private static RankedSuggestions Capitalize(RankedSuggestions suggestions) =>
+        suggestions with { Words = [.. suggestions.Words.Select(static word => char.ToUpperInvariant(word[0]) + word[1..])] };
+
+    private static bool IsLatin(string part)
+    {
+        for (int i = 0; i < part.Length; i++)
+        {
+            char c = part[i];
+            // A letter drawn out is a cry: ooooh.
+            if (i > 1 && c == part[i - 1] && c == part[i - 2] && (i == part.Length - 1 || i == 2 || part[i + 1] == c))
+                return false;
+            if (c is not ('\'' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
+                return false;
+        }
+
+        return true;
+    }
+}
