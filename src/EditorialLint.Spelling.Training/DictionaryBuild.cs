@@ -11,7 +11,7 @@ internal static class DictionaryBuild
     private static readonly (string Name, uint Dialect)[] s_sources =
         [("en_US", American), ("en_GB", British), ("en_CA", Canadian), ("en_AU", Australian)];
 
-    internal static int Run(string sources, string levels, string treebanks, string output)
+    internal static int Run(string sources, string levels, string treebanks, string current, string output)
     {
         var dialects = new SortedDictionary<string, uint>(StringComparer.Ordinal);
         var unsuggested = new HashSet<string>(StringComparer.Ordinal);
@@ -43,7 +43,7 @@ internal static class DictionaryBuild
         foreach ((string form, uint mask) in dialects)
             graph.Add(form, WordGraphInfo.Create(mask, commonness.Of(form), !unsuggested.Contains(form)));
         int rare = 0;
-        foreach (string word in commonness.Words)
+        foreach (string word in commonness.Words.Concat(File.ReadLines(current).Where(static line => !line.StartsWith('#')).SelectMany(static line => line.Split(' '))).Distinct())
         {
             if (word.Length > 1 && !dialects.ContainsKey(word) && !char.IsAsciiDigit(word[0]))
             {

@@ -19,8 +19,8 @@ public static class EnglishDerivation
 
     private static readonly string[] s_suffixes =
     [
-        "able", "ably", "dom", "er", "ers", "esque", "fest", "ful", "gate", "goer", "goers", "hood", "ish", "ism", "isms", "ist", "ists", "ization", "ize", "ized", "izing", "less",
-        "let", "lets", "like", "ly", "maker", "makers", "making", "man", "men", "ness", "nik", "proof", "ship", "side", "style", "ward", "wards", "ware", "wide", "wise", "woman",
+        "able", "ably", "d", "dom", "ed", "er", "ers", "es", "esque", "fest", "ful", "gate", "goer", "goers", "hood", "ing", "ings", "ish", "ism", "isms", "ist", "ists", "ization", "ize", "ized", "izing", "less",
+        "let", "lets", "like", "ly", "maker", "makers", "making", "man", "men", "ness", "nik", "proof", "s", "ship", "side", "style", "ward", "wards", "ware", "wide", "wise", "woman",
         "women", "work", "worthy", "y",
     ];
 

@@ -5,6 +5,8 @@ namespace EditorialLint.Language.Spelling;
 /// <content>What the text around a word says of it.</content>
 public sealed partial class UnknownWords
 {
+    private const int LongestParticle = 3;
+
     /// <summary>Whether a capitalised word may be a common one: it opens a sentence, alone, and has its capital nowhere else.</summary>
     private bool MayBeCommonWord(int token, string part) =>
         part.Length >= ShortestName && Opens(token) && !IsCapitalized(Neighbour(token, 1)) && CountOf(part) == 1;
@@ -31,15 +33,17 @@ public sealed partial class UnknownWords
         if (first == 0 && start > 0)
         {
             char before = text[start - 1];
-            if (before is '-' or '<' or '/' or '_' or '$' or '\\' or '=' or '.' || IsStray(before) || (before == ' ' && start > 1 && text[start - 2] is '-' or '\u00AD'))
+            if (before is '-' or '<' or '[' or ']' or '!' or '{' or '.' or '/' or '_' or '$' or '\\' or '=' || IsStray(before) || (before == ' ' && start > 1 && text[start - 2] is '-' or '\u00AD'))
                 return true;
         }
 
         if (end >= text.Length)
             return false;
         char after = text[end];
+        if (after is '\'' or '\u2019' && text[end - 1] == 'n')
+            return true;
         bool isLast = last == document.GetText(token).Length;
-        return isLast && (after is '-' or '>' or '/' or '_' or '=' or '\u2013' || IsStray(after) || (after == '.' && end + 1 < text.Length && char.IsLetter(text[end + 1])));
+        return isLast && (after is '-' or '>' or '[' or ']' or '{' or '/' or '_' or '=' or '\u2013' || IsStray(after) || (after == '.' && end + 1 < text.Length && char.IsLetter(text[end + 1])) || text.AsSpan(end).StartsWith(" {", StringComparison.Ordinal));
     }
 
     /// <summary>A character that no English word has beside it.</summary>
@@ -99,8 +103,11 @@ public sealed partial class UnknownWords
     private bool IsBesideUnknown(int token)
     {
         int before = Neighbour(token, -1), after = Neighbour(token, 1);
-        return _tokens.BinarySearch(before) >= 0 || _tokens.BinarySearch(after) >= 0 || (IsCapitalized(before) && IsCapitalized(after));
+        return IsUnknownWord(before) || IsUnknownWord(after) || (IsCapitalized(before) && IsCapitalized(after) && document.GetText(token).Length <= LongestParticle);
     }
+
+    private bool IsUnknownWord(int token) =>
+        token >= 0 && !document.Tokens[token].Has(TokenTraits.Capitalized) && _tokens.BinarySearch(token) >= 0 && !EnglishDictionary.IsRare(document.GetText(token));
 
     /// <summary>A word alone in quotation marks is mentioned, not used.</summary>
     private bool IsSetApart(int token)

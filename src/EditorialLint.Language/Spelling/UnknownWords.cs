@@ -11,9 +11,10 @@ public sealed partial class UnknownWords(Document document, EnglishDictionary di
     // A slip costs some hundred; each step of commonness makes a suggestion that much likelier.
     private const int CommonnessWorth = 14;
     private const int LikelyScore = 45;
-    private const int LikelyJoinedScore = 10;
     private const int CertainScore = -10;
+    private const int TypicalDistance = 72;
     private const int ShortestName = 5;
+    private const int ShortestWord = 3;
 
     private readonly List<int> _tokens = [];
     private HashSet<string>? _capitalized;
@@ -51,7 +52,7 @@ public sealed partial class UnknownWords(Document document, EnglishDictionary di
             int hyphen = isJoined ? text.IndexOf('-', first, end - first) : -1;
             int last = hyphen < 0 ? end : hyphen;
             string part = text[first..last];
-            if (part.Length > 1 && !IsKnown(part, isJoined) && !IsBroken(token, first, last) && JudgePart(token, part, isJoined) is { } suggestions)
+            if (part.Length >= ShortestWord && !IsKnown(part, isJoined) && !IsBroken(token, first, last) && JudgePart(token, part, isJoined) is { } suggestions)
                 yield return new UnknownWord(document.GetSpan(token, first, part.Length), part, suggestions.Words);
             first = last + 1;
         }
@@ -76,10 +77,11 @@ public sealed partial class UnknownWords(Document document, EnglishDictionary di
         if (isName)
             return score <= CertainScore && char.IsLower(suggestions.Words[0][0]) ? Capitalize(suggestions) : null;
         bool isCertain = score <= CertainScore;
-        // Parts joined by hyphens are often sounds or clippings: tsk-tsk, psy-ops.
-        if (score > (isJoined ? LikelyJoinedScore : LikelyScore) || (!isCertain && IsExcused(token, part)))
+        // A slip that a pen makes by itself, such as two letters that change places, needs no other evidence.
+        bool isTypical = isCertain && suggestions.Distance <= TypicalDistance;
+        if (score > LikelyScore || (isJoined && !(isTypical && part.Length > ShortestName)) || (!isTypical && IsExcused(token, part)))
             return null;
-        return suggestions;
+        return isCertain || part.Length >= ShortestName ? suggestions : null;
     }
 
     /// <summary>What makes an unlikely word likely: it is made of known ones, is meant so, or is foreign.</summary>
@@ -95,7 +97,7 @@ public sealed partial class UnknownWords(Document document, EnglishDictionary di
         {
             char c = part[i];
             // A letter drawn out is a cry: ooooh.
-            if (i > 1 && c == part[i - 1] && c == part[i - 2] && (i == part.Length - 1 || i == 2 || part[i + 1] == c))
+            if (i > 1 && c == part[i - 1] && c == part[i - 2] && "aeiouhmrwxz".Contains(c))
                 return false;
             if (c is not ('\'' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
                 return false;
