@@ -55,10 +55,11 @@ public sealed class EnglishDictionary : ISpellingDictionary
     /// <summary>Suggests, and says how sure that is.</summary>
     /// <param name="word">A word that <see cref="Check"/> refuses.</param>
     /// <param name="count">The most suggestions.</param>
-    public RankedSuggestions Rank(string word, int count)
+    /// <param name="farthest">How far they may be, in hundredths of a plain slip; the less, the sooner it is done.</param>
+    public RankedSuggestions Rank(string word, int count, int farthest)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return EnglishSuggestions.Find(word, this, count);
+        return EnglishSuggestions.Find(word, this, count, farthest);
     }
 
     /// <summary>How common a listed word is, from 0 to 15, in exactly this casing; -1 for one that is not listed.</summary>

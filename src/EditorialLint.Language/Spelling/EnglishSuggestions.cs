@@ -18,7 +18,8 @@ internal static class EnglishSuggestions
     /// <param name="word">The word, in any casing.</param>
     /// <param name="dictionary">The variety of English.</param>
     /// <param name="count">The most suggestions.</param>
-    internal static RankedSuggestions Find(string word, EnglishDictionary dictionary, int count)
+    /// <param name="farthest">What the slips may cost together.</param>
+    internal static RankedSuggestions Find(string word, EnglishDictionary dictionary, int count, int farthest = SuggestionCosts.TwoSlips)
     {
         string written = word.TrimEnd('.').Replace('’', '\'');
         if (written.Length is 0 or > LongestWord || written.AsSpan().ContainsAnyInRange('0', '9'))
@@ -27,10 +28,11 @@ internal static class EnglishSuggestions
         string small = written.ToLowerInvariant();
         var best = new BestSuggestions(count);
         var walk = new SuggestionWalk(small, dictionary, best);
-        walk.Run(SuggestionCosts.OneSlip);
-        if (best.IsWeak)
-            walk.Run(small.Length < 5 ? SuggestionCosts.OneSlip * 3 / 2 : SuggestionCosts.TwoSlips);
-        AddSplits(small, dictionary, best);
+        walk.Run(Math.Min(farthest, SuggestionCosts.OneSlip));
+        if (farthest > SuggestionCosts.OneSlip && best.IsWeak)
+            walk.Run(Math.Min(farthest, small.Length < 5 ? SuggestionCosts.OneSlip * 3 / 2 : SuggestionCosts.TwoSlips));
+        if (farthest >= SuggestionCosts.Split)
+            AddSplits(small, dictionary, best);
         return best.ToList(text => Restore(text, kind));
     }
 

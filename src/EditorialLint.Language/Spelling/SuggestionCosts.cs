@@ -3,6 +3,7 @@ namespace EditorialLint.Language.Spelling;
 /// <summary>What slips cost, in hundredths of a plain one.</summary>
 internal static class SuggestionCosts
 {
+    internal const int Typical = 72;
     internal const int OneSlip = 125;
     internal const int TwoSlips = 215;
     internal const int Plain = 100;
@@ -23,13 +24,15 @@ internal static class SuggestionCosts
     // Neighbours on the keyboard, row by row and between rows.
     private const string Keys = "qw we er rt ty yu ui io op as sd df fg gh hj jk kl zx xc cv vb bn nm qa ws ed rf tg yh uj ik ol az sx dc fv gb hn jm";
 
-    internal static int Replace(char written, char meant, bool isFirst) => (isFirst ? FirstLetter : 0) + (written, meant) switch
+    // The walk asks for every letter beside every other: reckoned once.
+    private static readonly byte[] s_replace = ReckonReplace();
+
+    internal static int Replace(char written, char meant, bool isFirst)
     {
-        _ when Vowels.Contains(written) && Vowels.Contains(meant) => Sound,
-        _ when IsPair(Alike, written, meant) => Sound + 10,
-        _ when IsPair(Keys, written, meant) || IsPair(Keys, meant, written) => Near,
-        _ => Plain,
-    };
+        uint row = written - (uint)'a', column = meant - (uint)'a';
+        int cost = row < WordGraphSymbol.Letters && column < WordGraphSymbol.Letters ? s_replace[(row * WordGraphSymbol.Letters) + column] : Plain;
+        return isFirst ? cost + FirstLetter : cost;
+    }
 
     /// <summary>A letter that was left out.</summary>
     internal static int Missing(char meant, char before, char next, bool isFirst, bool isLast) => meant switch
@@ -55,14 +58,27 @@ internal static class SuggestionCosts
 
     internal static int Swap(bool isFirst) => 70 + (isFirst ? FirstLetter / 2 : 0);
 
-    private static bool IsPair(string pairs, char first, char second)
+    private static byte[] ReckonReplace()
     {
-        for (int i = 0; i + 1 < pairs.Length; i += 3)
+        byte[] costs = new byte[WordGraphSymbol.Letters * WordGraphSymbol.Letters];
+        costs.AsSpan().Fill(Plain);
+        for (int i = 0; i + 1 < Keys.Length; i += 3)
         {
-            if (pairs[i] == first && pairs[i + 1] == second)
-                return true;
+            Set(costs, Keys[i], Keys[i + 1], Near);
+            Set(costs, Keys[i + 1], Keys[i], Near);
         }
 
-        return false;
+        for (int i = 0; i + 1 < Alike.Length; i += 3)
+            Set(costs, Alike[i], Alike[i + 1], Sound + 10);
+        foreach (char written in Vowels)
+        {
+            foreach (char meant in Vowels)
+                Set(costs, written, meant, Sound);
+        }
+
+        return costs;
     }
+
+    private static void Set(byte[] costs, char written, char meant, int cost) =>
+        costs[((written - 'a') * WordGraphSymbol.Letters) + meant - 'a'] = (byte)cost;
 }

@@ -10,9 +10,9 @@ public sealed partial class UnknownWords(Document document, EnglishDictionary di
 {
     // A slip costs some hundred; each step of commonness makes a suggestion that much likelier.
     private const int CommonnessWorth = 14;
+    private const int MostSuggestions = 5;
     private const int LikelyScore = 45;
     private const int CertainScore = -10;
-    private const int TypicalDistance = 72;
     private const int ShortestName = 5;
     private const int ShortestWord = 3;
 
@@ -67,26 +67,37 @@ public sealed partial class UnknownWords(Document document, EnglishDictionary di
         bool isName = char.IsUpper(part[0]);
         if (part.AsSpan(1).ContainsAnyInRange('A', 'Z') || !IsLatin(part) || (isName && (isJoined || !MayBeCommonWord(token, part))))
             return null;
-        RankedSuggestions suggestions = dictionary.Rank(isName ? part.ToLowerInvariant() : part, 5);
-        if (suggestions.Words.Count == 0)
-            return null;
-        // A capital alone is a matter of names.
-        if (suggestions.Words[0].Equals(part, StringComparison.OrdinalIgnoreCase))
-            return null;
-        int score = suggestions.Distance - (CommonnessWorth * suggestions.Commonness);
-        if (isName)
-            return score <= CertainScore && char.IsLower(suggestions.Words[0][0]) ? Capitalize(suggestions) : null;
-        bool isCertain = score <= CertainScore;
+        string small = isName ? part.ToLowerInvariant() : part;
         // A slip that a pen makes by itself, such as two letters that change places, needs no other evidence.
-        bool isTypical = isCertain && suggestions.Distance <= TypicalDistance;
-        if (score > LikelyScore || (isJoined && !(isTypical && part.Length > ShortestName)) || (!isTypical && IsExcused(token, part)))
+        RankedSuggestions near = dictionary.Rank(small, MostSuggestions, SuggestionCosts.Typical);
+        bool isTypical = Score(near) <= CertainScore;
+        if (!isTypical && (isJoined || (!isName && IsExcused(token, part))))
             return null;
-        return isCertain || part.Length >= ShortestName ? suggestions : null;
+        // Parts joined by hyphens are often sounds or clippings: tsk-tsk, psy-ops.
+        if (isJoined && part.Length <= ShortestName)
+            return null;
+        return Decide(token, part, dictionary.Rank(small, MostSuggestions, SuggestionCosts.OneSlip), isName, isTypical);
     }
+
+    private RankedSuggestions? Decide(int token, string part, RankedSuggestions suggestions, bool isName, bool isTypical)
+    {
+        // A capital alone is a matter of names.
+        if (suggestions.Words.Count == 0 || suggestions.Words[0].Equals(part, StringComparison.OrdinalIgnoreCase))
+            return null;
+        bool isCertain = Score(suggestions) <= CertainScore;
+        if (isName)
+            return isCertain && char.IsLower(suggestions.Words[0][0]) ? Capitalize(suggestions) : null;
+        if (isTypical || isCertain)
+            return suggestions;
+        return Score(suggestions) <= LikelyScore && part.Length >= ShortestName && !IsSetApart(token) ? suggestions : null;
+    }
+
+    private static int Score(RankedSuggestions suggestions) =>
+        suggestions.Words.Count == 0 ? int.MaxValue : suggestions.Distance - (CommonnessWorth * suggestions.Commonness);
 
     /// <summary>What makes an unlikely word likely: it is made of known ones, is meant so, or is foreign.</summary>
     private bool IsExcused(int token, string part) =>
-        EnglishDerivation.IsDerived(part, dictionary) || CountOf(part) > 1 || IsNameElsewhere(part) || IsBesideUnknown(token) || IsSetApart(token);
+        CountOf(part) > 1 || IsNameElsewhere(part) || IsBesideUnknown(token) || EnglishDerivation.IsDerived(part, dictionary);
 
     private static RankedSuggestions Capitalize(RankedSuggestions suggestions) =>
         suggestions with { Words = [.. suggestions.Words.Select(static word => char.ToUpperInvariant(word[0]) + word[1..])] };
