@@ -9,6 +9,8 @@ internal sealed class Commonness
 {
     private static readonly (int Level, int Base)[] s_levels = [(10, 8), (20, 6), (35, 4), (40, 3), (50, 2), (55, 1), (60, 1), (70, 0)];
 
+    private const int ContractionBase = 6;
+
     private readonly Dictionary<string, int> _bases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
@@ -41,7 +43,9 @@ internal sealed class Commonness
         int penalty = stem.Length < form.Length ? 3 : 0;
         int count = _counts.GetValueOrDefault(stem);
         int counted = count == 0 ? 0 : 1 + (int)Math.Log2(count);
-        return Math.Clamp(_bases.GetValueOrDefault(stem) + (counted * 2 / 3) - penalty, 0, WordGraphInfo.MaximumCommonness);
+        // SCOWL's levels leave contractions out.
+        int level = stem.Contains('\'') && count > 0 ? ContractionBase : _bases.GetValueOrDefault(stem);
+        return Math.Clamp(level + (counted * 2 / 3) - penalty, 0, WordGraphInfo.MaximumCommonness);
     }
 
     private void Count(string path)
@@ -50,7 +54,8 @@ internal sealed class Commonness
         while (reader.ReadLine() is string line)
         {
             string[] fields = line.Split('\t');
-            if (fields.Length < 5 || !int.TryParse(fields[0], out _))
+            // Contractions stand whole in lines of their own, before their parts.
+            if (fields.Length < 5 || fields[0].StartsWith('#') || (!int.TryParse(fields[0], out _) && !fields[1].Contains('\'')))
                 continue;
             string word = fields[3] == "PROPN" ? fields[1] : fields[1].ToLowerInvariant();
             _counts[word] = _counts.GetValueOrDefault(word) + 1;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using EditorialLint.Core.Analysis;
 using EditorialLint.Language.Spelling.Hunspell;
 
@@ -8,6 +9,8 @@ public sealed class EnglishDictionary : ISpellingDictionary
 {
     private const int LongestWord = 100;
     private const int MostParts = 10;
+
+    private static readonly SearchValues<char> PlainLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz'");
 
     private static readonly EnglishDictionary[] s_dialects = [new(Dialect.American), new(Dialect.British), new(Dialect.Canadian), new(Dialect.Australian)];
 
@@ -76,6 +79,13 @@ public sealed class EnglishDictionary : ISpellingDictionary
         return graph.Find(word).IsRare || (word.Length > 0 && FindInitialSmall(graph, word).IsRare);
     }
 
+    /// <summary>Whether another variety lists a word, and this one does not.</summary>
+    internal bool IsForeign(ReadOnlySpan<char> word)
+    {
+        WordGraphInfo info = FindInitialSmall(EnglishWords.Graph, word);
+        return info.Dialects != 0 && !Has(info);
+    }
+
     /// <summary>Whether the word is listed in exactly this casing.</summary>
     internal bool IsListed(ReadOnlySpan<char> word) => Has(EnglishWords.Graph.Find(word));
 
@@ -83,6 +93,9 @@ public sealed class EnglishDictionary : ISpellingDictionary
 
     private bool CheckCasings(WordGraph graph, ReadOnlySpan<char> written)
     {
+        // Most unknown words are plain names, which no other casing and no mark inside can save.
+        if (!written[1..].ContainsAnyExcept(PlainLetters) && char.IsAsciiLetter(written[0]))
+            return false;
         ReadOnlySpan<char> word = written.TrimStart(' ').TrimEnd('.');
         bool hasDot = written.EndsWith('.');
         if (word.IsEmpty || SpellingSession.IsNumber(word))

@@ -44,7 +44,11 @@ internal static class EnglishSuggestions
             int left = at == 1 && word[0] is not 'a' ? -1 : dictionary.GetCommonness(word.AsSpan(0, at));
             int right = left < 0 || at == word.Length - 1 ? -1 : dictionary.GetCommonness(word.AsSpan(at));
             if (left >= SuggestionCosts.CommonEnoughToSplit && right >= SuggestionCosts.CommonEnoughToSplit)
-                best.Add($"{word[..at]} {word[at..]}", SuggestionCosts.Split, Math.Min(left, right) / 2);
+            {
+                // Two of the commonest words in one is a slip of its own: alot, aswell, noone.
+                int common = Math.Min(left, right);
+                best.Add($"{word[..at]} {word[at..]}", SuggestionCosts.Split, common >= SuggestionCosts.CommonEnoughToJoin ? common + 2 : common / 2);
+            }
         }
     }
 

@@ -9,6 +9,7 @@ internal static class SuggestionCosts
     internal const int Plain = 100;
     internal const int Split = 110;
     internal const int CommonEnoughToSplit = 6;
+    internal const int CommonEnoughToJoin = 11;
 
     private const int Near = 80;
     private const int Sound = 62;

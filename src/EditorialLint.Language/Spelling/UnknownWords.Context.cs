@@ -7,6 +7,11 @@ public sealed partial class UnknownWords
 {
     private const int LongestParticle = 3;
 
+    /// <summary>Whether a word has a capital though another one stands right before it.</summary>
+    private bool IsPlainlyName(int token) =>
+        token > 1 && document.Tokens[token].Has(TokenTraits.Capitalized) && !document.Tokens[token].Has(TokenTraits.Hyphenated)
+        && document.Tokens[token - 1].Kind == TokenKind.Whitespace && document.Tokens[token - 2].Kind == TokenKind.Word;
+
     /// <summary>Whether a capitalised word may be a common one: it opens a sentence, alone, and has its capital nowhere else.</summary>
     private bool MayBeCommonWord(int token, string part) =>
         part.Length >= ShortestName && Opens(token) && !IsCapitalized(Neighbour(token, 1)) && CountOf(part) == 1;
@@ -107,7 +112,7 @@ public sealed partial class UnknownWords
     }
 
     private bool IsUnknownWord(int token) =>
-        token >= 0 && !document.Tokens[token].Has(TokenTraits.Capitalized) && _tokens.BinarySearch(token) >= 0 && !EnglishDictionary.IsRare(document.GetText(token));
+        token >= 0 && !document.Tokens[token].Has(TokenTraits.Capitalized) && _tokens.AsSpan().BinarySearch(token) >= 0 && !EnglishDictionary.IsRare(document.GetText(token));
 
     /// <summary>A word alone in quotation marks is mentioned, not used.</summary>
     private bool IsSetApart(int token)

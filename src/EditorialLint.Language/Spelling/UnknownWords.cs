@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Documents;
 using EditorialLint.Language.Lexicons;
 
@@ -6,7 +8,8 @@ namespace EditorialLint.Language.Spelling;
 /// <summary>Judges the words of a document that its dictionary lacks: most are names, new words or foreign ones.</summary>
 /// <param name="document">The document.</param>
 /// <param name="dictionary">The dictionary of its variety of English.</param>
-public sealed partial class UnknownWords(Document document, EnglishDictionary dictionary)
+/// <param name="userWords">The user's own words; null for none.</param>
+public sealed partial class UnknownWords(Document document, EnglishDictionary dictionary, IWordList? userWords)
 {
     // A slip costs some hundred; each step of commonness makes a suggestion that much likelier.
     private const int CommonnessWorth = 14;
@@ -16,18 +19,16 @@ public sealed partial class UnknownWords(Document document, EnglishDictionary di
     private const int ShortestName = 5;
     private const int ShortestWord = 3;
 
-    private readonly List<int> _tokens = [];
+    private ImmutableArray<int> _tokens = [];
     private HashSet<string>? _capitalized;
     private Dictionary<string, int>? _counts;
 
-    /// <summary>Adds a token that the dictionary refuses. They come in text order.</summary>
-    /// <param name="token">Index into <see cref="Document.Tokens"/>.</param>
-    public void Add(int token) => _tokens.Add(token);
-
-    /// <summary>The misspellings among them.</summary>
-    public IEnumerable<UnknownWord> Judge()
+    /// <summary>The misspellings among unknown words.</summary>
+    /// <param name="tokens">Those that the dictionary lacks: indexes into <see cref="Document.Tokens"/>, in order.</param>
+    public IEnumerable<UnknownWord> Judge(ImmutableArray<int> tokens)
     {
-        foreach (int token in _tokens)
+        _tokens = tokens;
+        foreach (int token in tokens)
         {
             foreach (UnknownWord word in JudgeToken(token))
                 yield return word;
@@ -36,6 +37,10 @@ public sealed partial class UnknownWords(Document document, EnglishDictionary di
 
     private IEnumerable<UnknownWord> JudgeToken(int token)
     {
+        if (IsPlainlyName(token))
+            yield break;
+        if (userWords?.Contains(document.GetText(token)) == true)
+            yield break;
         string text = document.GetString(token).Replace('’', '\'');
         int end = text.EndsWith("'s", StringComparison.Ordinal) ? text.Length - 2 : text.Length;
         while (end > 0 && text[end - 1] == '\'')
@@ -59,7 +64,7 @@ public sealed partial class UnknownWords(Document document, EnglishDictionary di
     }
 
     private bool IsKnown(string part, bool isJoined) =>
-        dictionary.Check(part) || EnglishDictionary.IsRare(part) || ForeignWords.Contains(part) || EnglishDerivation.IsContraction(part, dictionary)
+        dictionary.Check(part) || userWords?.Contains(part) == true || DialectVariants.Find(part, dictionary) is not null || EnglishDictionary.IsRare(part) || ForeignWords.Contains(part) || EnglishDerivation.IsContraction(part, dictionary)
         || (isJoined && (EnglishDerivation.IsJoined(part) || part.AsSpan().ContainsAnyInRange('0', '9')));
 
     private RankedSuggestions? JudgePart(int token, string part, bool isJoined)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace EditorialLint.Language.Spelling;
@@ -22,15 +23,15 @@ internal readonly ref struct WordGraph(ReadOnlySpan<byte> bytes)
     /// <summary>The node behind a symbol, or <see cref="None"/>.</summary>
     internal int Step(int node, int symbol)
     {
-        uint mask = _data[node], bit = 1u << symbol;
-        return (mask & bit) == 0 ? None : (int)_data[node + 1 + (int)(mask >> WordGraphSymbol.EndBit) + BitOperations.PopCount(mask & (bit - 1))];
+        uint mask = At(node), bit = 1u << symbol;
+        return (mask & bit) == 0 ? None : (int)At(node + 1 + (int)(mask >> WordGraphSymbol.EndBit) + BitOperations.PopCount(mask & (bit - 1)));
     }
 
     /// <summary>The symbols that a node has, as bits.</summary>
-    internal uint SymbolsOf(int node) => _data[node] & SymbolMask;
+    internal uint SymbolsOf(int node) => At(node) & SymbolMask;
 
     /// <summary>What is known of the word that ends at a node.</summary>
-    internal WordGraphInfo InfoOf(int node) => new((_data[node] >> WordGraphSymbol.EndBit) == 0 ? 0 : _data[node + 1]);
+    internal WordGraphInfo InfoOf(int node) => new((At(node) >> WordGraphSymbol.EndBit) == 0 ? 0 : At(node + 1));
 
     /// <summary>The node behind a capital letter, or <see cref="None"/>.</summary>
     internal int StepCapital(int node, int symbol)
@@ -67,6 +68,9 @@ internal readonly ref struct WordGraph(ReadOnlySpan<byte> bytes)
         node = node == None ? node : Walk(node, rest);
         return node == None ? default : InfoOf(node);
     }
+
+    // Every index comes from the graph itself; a check at each letter would be a third of the time.
+    private uint At(int index) => Unsafe.Add(ref MemoryMarshal.GetReference(_data), index);
 
     /// <summary>Goes along one character that is no small letter of the alphabet.</summary>
     internal int StepOther(int node, char written)

@@ -10,10 +10,6 @@ namespace EditorialLint.Rules.Spelling;
 [Rule("misspelling")]
 public sealed class MisspellingAnalyzer : ProseAnalyzer
 {
-    /// <summary>Forms that are spelled by other laws: addresses, initialisms, brands, what holds a digit.</summary>
-    private const TokenTraits OtherForms = TokenTraits.Address | TokenTraits.HasDigit | TokenTraits.AllCaps | TokenTraits.InnerCapital
-        | TokenTraits.Abbreviation | TokenTraits.Initial;
-
     private const int MostFixes = 3;
 
     /// <inheritdoc/>
@@ -22,19 +18,10 @@ public sealed class MisspellingAnalyzer : ProseAnalyzer
     private static void Analyze(NodeContext<Document> context)
     {
         Document document = context.Document;
-        EnglishDictionary dictionary = EnglishDictionary.For(context.Dialect);
-        UnknownWords? unknown = null;
-        foreach (Block block in document.Blocks)
-        {
-            for (int i = block.FirstToken; i < block.EndToken; i++)
-            {
-                Token token = document.Tokens[i];
-                if (token.Kind == TokenKind.Word && !token.Has(OtherForms) && !dictionary.Check(document.GetText(i)))
-                    (unknown ??= new UnknownWords(document, dictionary)).Add(i);
-            }
-        }
-
-        foreach (UnknownWord word in unknown?.Judge() ?? [])
+        ImmutableArray<int> tokens = document.Get(UnknownTokens.Layer(context.Dialect)).Tokens;
+        if (tokens.IsEmpty)
+            return;
+        foreach (UnknownWord word in new UnknownWords(document, EnglishDictionary.For(context.Dialect), context.UserWords).Judge(tokens))
             context.Report(Describe(word));
     }
 

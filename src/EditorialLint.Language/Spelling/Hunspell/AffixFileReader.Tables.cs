@@ -21,15 +21,15 @@ internal sealed partial class AffixFileReader
         int count = ReadNumber(fields);
         if (fields[0] == "BREAK")
             _file.Breaks.Clear();
+        int header = Number;
         for (int i = 0; i < count; i++)
-            ReadRow(NextRow(fields[0], 2, i, count));
+            ReadRow(NextRow(fields[0], 2, i, count, header));
         return true;
     }
 
     /// <summary>The next line of a table; empty lines and comments may stand between.</summary>
-    private string[] NextRow(string keyword, int needed, int read, int count)
+    private string[] NextRow(string keyword, int needed, int read, int count, int header)
     {
-        int header = Number;
         while (_next < _lines.Count)
         {
             string[] fields = Fields(_lines[_next++]);
@@ -121,9 +121,10 @@ internal sealed partial class AffixFileReader
         bool cross = header[2] == "Y";
         // Words of such languages are read backwards, so what was their end is their start.
         bool prefix = (header[0] == "PFX") != _file.ComplexPrefixes;
+        int line = Number;
         for (int i = 0; i < count; i++)
         {
-            string[] fields = NextRow(header[0], 4, i, count);
+            string[] fields = NextRow(header[0], 4, i, count, line);
             if (_file.FlagReader.ReadOne(fields[1], Number) != flag)
                 throw new DictionaryFormatException(Number, $"the block {header[0]} {header[1]} ends after {i} of {count} lines; correct its count or add the missing lines");
             int slash = fields[3].IndexOf('/');
