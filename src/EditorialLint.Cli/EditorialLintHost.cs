@@ -68,6 +68,7 @@ public static class EditorialLintHost
         services.AddSingleton<IProgramCommand, ConfigCommand>();
         services.AddSingleton<IProgramCommand, InitCommand>();
         services.AddSingleton<IProgramCommand, HookCommand>();
+        services.AddSingleton<IProgramCommand, DictionaryCommand>();
         services.AddSingleton<BaselineRun>();
         services.AddSingleton<IProgramCommand, BaselineCommand>();
     }

@@ -6,14 +6,20 @@ namespace EditorialLint.Cli;
 public sealed class FileConfigurationStore : IConfigurationStore
 {
     /// <inheritdoc/>
-    public string? TryRead(string absolutePath)
+    public string? TryRead(string absolutePath) => Read(absolutePath, File.ReadAllText);
+
+    /// <inheritdoc/>
+    public byte[]? TryReadBytes(string absolutePath) => Read(absolutePath, File.ReadAllBytes);
+
+    private static T? Read<T>(string absolutePath, Func<string, T> read)
+        where T : class
     {
         // Asked for every folder on the way up, where it is mostly absent: an exception would cost a millisecond each.
         if (!File.Exists(absolutePath))
             return null;
         try
         {
-            return File.ReadAllText(absolutePath);
+            return read(absolutePath);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

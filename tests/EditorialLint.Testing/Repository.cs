@@ -11,6 +11,9 @@ public static class Repository
     /// <summary>A folder of edited news articles that may lie beside the repository; it is not part of it.</summary>
     public static string NewsArticles { get; } = Path.GetFullPath(Path.Combine(Root, "..", "shared", "data", "news", "text"));
 
+    /// <summary>A folder of Hunspell's own regression cases that may lie beside the repository; it is not part of it.</summary>
+    public static string HunspellCases { get; } = Path.GetFullPath(Path.Combine(Root, "..", "shared", "data", "hunspell-tests"));
+
     /// <summary>The full path of a file of the repository.</summary>
     /// <param name="relative">The path below <see cref="Root"/>, with forward slashes.</param>
     public static string File(string relative) => Path.Combine(Root, relative);

@@ -19,6 +19,14 @@ internal sealed class IndexConfigurationStore(GitRepository repository, IndexBlo
     public string? TryRead(string absolutePath) =>
         repository.PathOf(absolutePath) is string path ? TryRead(path, MostLinks) : files.TryRead(absolutePath);
 
+    /// <inheritdoc/>
+    public byte[]? TryReadBytes(string absolutePath)
+    {
+        if (repository.PathOf(absolutePath) is not string path)
+            return files.TryReadBytes(absolutePath);
+        return blobs.TryRead($":0:{path}", out ReadOnlyMemory<byte> bytes, out _) ? bytes.ToArray() : null;
+    }
+
     private string? TryRead(string path, int links)
     {
         if (!blobs.TryRead($":0:{path}", out ReadOnlyMemory<byte> bytes, out _))

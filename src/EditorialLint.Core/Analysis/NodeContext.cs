@@ -26,6 +26,9 @@ public readonly ref struct NodeContext<TNode>
     /// <summary>The variety of English in force for the document.</summary>
     public Dialect Dialect => _reporter.Dialect;
 
+    /// <summary>The user's own words; null for none.</summary>
+    public IWordList? UserWords => _reporter.UserWords;
+
     /// <summary>The value of one of the rule's options for this document.</summary>
     public T Option<T>(RuleOption<T> option)
         where T : IParsable<T>

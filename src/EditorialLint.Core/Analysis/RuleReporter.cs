@@ -8,6 +8,9 @@ public abstract class RuleReporter
     /// <summary>The variety of English in force for the document.</summary>
     public abstract Dialect Dialect { get; }
 
+    /// <summary>The user's own words; null for none.</summary>
+    public virtual IWordList? UserWords => null;
+
     /// <summary>The value of an option as it was written, or the card's default.</summary>
     /// <exception cref="ArgumentException">The card declares no such option.</exception>
     public abstract string GetOption(string name);

@@ -24,6 +24,7 @@ public sealed record DocumentSettings
         Dialect = original.Dialect;
         Charset = original.Charset;
         Format = original.Format;
+        Words = original.Words;
     }
 
     /// <summary>The settings where nothing is configured.</summary>
@@ -44,6 +45,9 @@ public sealed record DocumentSettings
     /// <summary>The name of the file's format; null to go by its ending.</summary>
     public string? Format { get; init; }
 
+    /// <summary>The user's own words; null for none. The same files give the same instance.</summary>
+    public IWordList? Words { get; init; }
+
     /// <inheritdoc/>
     public bool Equals(DocumentSettings? other) =>
         ReferenceEquals(this, other)
@@ -51,6 +55,7 @@ public sealed record DocumentSettings
             && GetHashCode() == other.GetHashCode()
             && Dialect == other.Dialect
             && Charset == other.Charset
+            && ReferenceEquals(Words, other.Words)
             && string.Equals(Format, other.Format, StringComparison.Ordinal)
             && HaveSameEntries(Levels, other.Levels)
             && HaveSameEntries(Options, other.Options));

@@ -20,6 +20,7 @@ public sealed class EditorConfigSettingsProvider : ISettingsProvider
     private readonly string _baseDirectory;
     private readonly RuleNames _rules;
     private readonly SettingReader _reader;
+    private readonly UserDictionaries _dictionaries;
     private readonly ConcurrentDictionary<string, Lazy<Folder>> _folders = new(StringComparer.Ordinal);
 
     /// <summary>Creates a provider.</summary>
@@ -27,11 +28,13 @@ public sealed class EditorConfigSettingsProvider : ISettingsProvider
     /// <param name="baseDirectory">The absolute folder that relative paths start from and that reported paths are relative to.</param>
     /// <param name="catalogue">All rules there are, removed ones included.</param>
     /// <param name="formats">The names that <c>editorial_format</c> may have.</param>
+    /// <param name="dictionaryFolders">Where dictionaries are found by the name of their language.</param>
     public EditorConfigSettingsProvider(
         IConfigurationStore store,
         string baseDirectory,
         ImmutableArray<RuleDescriptor> catalogue,
-        ImmutableArray<string> formats)
+        ImmutableArray<string> formats,
+        ImmutableArray<string> dictionaryFolders = default)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(baseDirectory);
@@ -39,6 +42,7 @@ public sealed class EditorConfigSettingsProvider : ISettingsProvider
         _baseDirectory = baseDirectory;
         _rules = new RuleNames(catalogue);
         _reader = new SettingReader(_rules, formats);
+        _dictionaries = new UserDictionaries(store, baseDirectory, dictionaryFolders.IsDefault ? [] : dictionaryFolders);
     }
 
     /// <inheritdoc/>
@@ -48,7 +52,9 @@ public sealed class EditorConfigSettingsProvider : ISettingsProvider
         ThrowIfAny(ProblemsOf(sections, folder));
         // Most files of a folder match the same sections, and then share their settings.
         return folder.Settings.GetOrAdd(
-            key, static (_, matched) => Resolve(matched.Rules, matched.Sections).ToDocumentSettings(), (Rules: _rules, Sections: sections));
+            key,
+            static (_, matched) => Resolve(matched.Rules, matched.Sections).ToDocumentSettings(matched.Dictionaries),
+            (Rules: _rules, Sections: sections, Dictionaries: _dictionaries));
     }
 
     /// <summary>Every setting in force for a file, with where it came from, in the order to print.</summary>

@@ -21,7 +21,9 @@ internal sealed class ResolvedSettings(RuleNames rules)
     }
 
     /// <summary>The settings as the driver asks for them.</summary>
-    public DocumentSettings ToDocumentSettings()
+    /// <param name="dictionaries">Loads the user's words.</param>
+    /// <exception cref="ConfigurationException">They cannot be loaded.</exception>
+    public DocumentSettings ToDocumentSettings(UserDictionaries dictionaries)
     {
         DocumentSettings defaults = DocumentSettings.Default;
         if (_settings.Count == 0)
@@ -50,6 +52,7 @@ internal sealed class ResolvedSettings(RuleNames rules)
             Dialect = Find(SettingKind.Dialect)?.Value is string dialect ? SettingValues.Dialects[dialect] : defaults.Dialect,
             Charset = Find(SettingKind.Charset)?.Value is string charset ? SettingValues.Charsets[charset] : defaults.Charset,
             Format = Find(SettingKind.Format)?.Value,
+            Words = dictionaries.Load(Find(SettingKind.Dictionaries), Find(SettingKind.Words)),
         };
     }
 
@@ -60,6 +63,8 @@ internal sealed class ResolvedSettings(RuleNames rules)
         explained.Add(Explain(SettingKind.Dialect, SettingValues.Dialects.NameOf(DocumentSettings.Default.Dialect)));
         explained.Add(Explain(SettingKind.Charset, "utf-8"));
         explained.Add(Explain(SettingKind.Format, SettingValues.Unset));
+        explained.Add(Explain(SettingKind.Dictionaries, SettingValues.Unset));
+        explained.Add(Explain(SettingKind.Words, SettingValues.Unset));
         foreach (RuleDescriptor rule in rules.Rules)
         {
             if (rule.Status == RuleStatus.Removed)

@@ -16,6 +16,12 @@ internal sealed record SettingKey(SettingSlot Slot, RuleOptionDescriptor? Option
     /// <summary>The key for the format.</summary>
     public const string Format = "editorial_format";
 
+    /// <summary>The key for further dictionaries.</summary>
+    public const string Dictionaries = "editorial_dictionary";
+
+    /// <summary>The key for word lists.</summary>
+    public const string Words = "editorial_words";
+
     /// <summary>The key for the level of all rules.</summary>
     public const string AllLevels = "editorial_diagnostic.severity";
 
@@ -37,6 +43,8 @@ internal sealed record SettingKey(SettingSlot Slot, RuleOptionDescriptor? Option
         SettingKind.Dialect => Dialect,
         SettingKind.Format => Format,
         SettingKind.Charset => Charset,
+        SettingKind.Dictionaries => Dictionaries,
+        SettingKind.Words => Words,
         SettingKind.AllLevels => AllLevels,
         SettingKind.CategoryLevel => LevelPrefix + CategoryPrefix + slot.Target + LevelSuffix,
         SettingKind.RuleLevel => LevelPrefix + slot.Target + LevelSuffix,

@@ -35,6 +35,10 @@ internal sealed class SettingKeyReader(RuleNames rules)
                 return new SettingKey(new SettingSlot(SettingKind.Format));
             case SettingKey.Charset:
                 return new SettingKey(new SettingSlot(SettingKind.Charset));
+            case SettingKey.Dictionaries:
+                return new SettingKey(new SettingSlot(SettingKind.Dictionaries));
+            case SettingKey.Words:
+                return new SettingKey(new SettingSlot(SettingKind.Words));
             case SettingKey.AllLevels:
                 return new SettingKey(new SettingSlot(SettingKind.AllLevels));
         }
@@ -63,6 +67,8 @@ internal sealed class SettingKeyReader(RuleNames rules)
     {
         yield return SettingKey.Dialect;
         yield return SettingKey.Format;
+        yield return SettingKey.Dictionaries;
+        yield return SettingKey.Words;
         yield return SettingKey.AllLevels;
         foreach (string category in rules.Categories)
             yield return SettingKey.Write(new SettingSlot(SettingKind.CategoryLevel, category));

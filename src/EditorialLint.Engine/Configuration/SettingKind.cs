@@ -22,4 +22,10 @@ internal enum SettingKind
 
     /// <summary>The format's name.</summary>
     Format,
+
+    /// <summary>Further dictionaries.</summary>
+    Dictionaries,
+
+    /// <summary>Word lists.</summary>
+    Words,
 }

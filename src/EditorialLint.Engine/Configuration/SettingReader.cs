@@ -28,6 +28,13 @@ internal sealed class SettingReader(RuleNames rules, ImmutableArray<string> form
             return null;
         }
 
+        if (key.Slot.Kind is SettingKind.Dictionaries or SettingKind.Words)
+        {
+            // Which files there are is seen when they are read.
+            problem = DescribeComment("file", property);
+            return problem is null ? new Setting(key.Slot, property.Value, path, property) : null;
+        }
+
         (string noun, ImmutableArray<string> values) = ValuesOf(key.Slot.Kind);
         foreach (string value in values)
         {

@@ -16,6 +16,8 @@ internal sealed class RuleRun(RuleDescriptor rule, Severity level, DocumentSetti
 
     public override Dialect Dialect => settings.Dialect;
 
+    public override IWordList? UserWords => settings.Words;
+
     public override string GetOption(string name)
     {
         // Rules ask again at every node, and the settings compose a key at every question.

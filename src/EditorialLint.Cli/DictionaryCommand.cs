@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.Text;
+using EditorialLint.Engine.Configuration;
+
+namespace EditorialLint.Cli;
+
+/// <summary><c>dictionary add</c>: adds words to the word list that the configuration names.</summary>
+internal sealed class DictionaryCommand(RunEnvironment environment, SettingsFactory settings, PendingFiles pending) : IProgramCommand
+{
+    private const string Key = "editorial_words";
+
+    /// <inheritdoc/>
+    public string Name => "dictionary";
+
+    /// <inheritdoc/>
+    public string HelpEnding =>
+        """
+        Examples:
+          editorial-lint dictionary add chyron superdelegate  add to the list that editorial_words names
+          editorial-lint dictionary add chyron --file my.txt  add to another list
+
+        """;
+
+    /// <inheritdoc/>
+    public Command Build(CancellationToken cancellation)
+    {
+        var words = new Argument<string[]>("word") { Description = "The words, as they are to be written.", Arity = ArgumentArity.OneOrMore };
+        var file = new Option<string?>("--file") { Description = $"The word list; by default the first that {Key} names for this folder.", HelpName = "FILE" };
+        var add = new Command("add", "Add words to your word list, so that they are no misspellings.") { words, file };
+        add.SetAction(parse => Run(parse.GetRequiredValue(words), parse.GetValue(file)));
+        return new Command(Name, "Manage your own words.") { add };
+    }
+
+    private int Run(string[] words, string? file)
+    {
+        if (Array.Find(words, static word => word.AsSpan().Trim().IsEmpty || word.AsSpan().Trim()[0] == '#' || word.AsSpan().ContainsAny('\n', '\r')) is { } bad)
+        {
+            environment.Complain($"'{bad.ReplaceLineEndings(" ")}' is no word");
+            return ExitCodes.Incomplete;
+        }
+
+        try
+        {
+            string? path = file is null ? FindList() : Path.GetFullPath(file, environment.WorkingDirectory);
+            if (path is null)
+            {
+                environment.Complain($"no word list is configured here; write '{Key} = words.txt' below '[*]' in .editorconfig, or name a list with --file");
+                return ExitCodes.Incomplete;
+            }
+
+            return Add(words, path);
+        }
+        catch (ConfigurationException exception)
+        {
+            environment.Print(exception.Problems);
+        }
+        catch (Exception exception) when (FileTrouble.IsExpected(exception))
+        {
+            environment.Complain($"cannot write the word list: {FileTrouble.Describe(exception)}");
+        }
+
+        return ExitCodes.Incomplete;
+    }
+
+    private string? FindList()
+    {
+        EffectiveSetting setting = settings.Create().Explain("text.txt").First(static setting => setting.Key == Key);
+        if (setting.Path is null)
+            return null;
+        string folder = Path.GetDirectoryName(Path.GetFullPath(setting.Path, environment.WorkingDirectory)) ?? environment.WorkingDirectory;
+        return Path.GetFullPath(setting.Value.Split(',')[0].Trim(), folder);
+    }
+
+    private int Add(string[] words, string path)
+    {
+        byte[] before = File.Exists(path) ? File.ReadAllBytes(path) : [];
+        string text = Encoding.UTF8.GetString(before);
+        string newLine = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var known = new HashSet<string>(text.Split('\n').Select(static line => line.Trim()), StringComparer.Ordinal);
+        string[] added = [.. words.Select(static word => word.Trim()).Distinct().Where(word => !known.Contains(word))];
+        if (added.Length > 0)
+        {
+            string start = text.Length > 0 && !text.EndsWith('\n') ? newLine : "";
+            pending.Write(RealPath.BehindLink(path), before, Encoding.UTF8.GetBytes(text + start + string.Concat(added.Select(word => word + newLine))));
+        }
+
+        string shown = Path.GetRelativePath(environment.WorkingDirectory, path);
+        string count = added.Length == 1 ? "1 word" : $"{added.Length} words";
+        return environment.Print(pending, output => output.WriteLine($"Added {count} to {shown}."));
+    }
+}

@@ -1,0 +1,8 @@
+namespace EditorialLint.Core.Analysis;
+
+/// <summary>Words that the user has declared right, whatever a dictionary says. Immutable: one instance serves all threads.</summary>
+public interface IWordList
+{
+    /// <summary>Whether the user knows a word in the casing that it has.</summary>
+    bool Contains(ReadOnlySpan<char> word);
+}

@@ -1,0 +1,97 @@
+using EditorialLint.Language.Lexicons;
+
+namespace EditorialLint.Language.Spelling;
+
+/// <summary>Forms that no dictionary lists because anybody may make them of listed words.</summary>
+public static class EnglishDerivation
+{
+    private const int ShortestPart = 3;
+    private const int ShortestStem = 4;
+
+    // Written closed in American style; "re", "de" and "un" stand before almost any verb or adjective.
+    private static readonly string[] s_prefixes =
+    [
+        "anti", "auto", "bio", "co", "counter", "cross", "cyber", "de", "dis", "down", "eco", "electro", "ethno", "ever", "extra", "fore", "geo", "hydro", "hyper", "in", "infra",
+        "inter", "intra", "macro", "mega", "meta", "micro", "mid", "mini", "mis", "mono", "multi", "nano", "neo", "neuro", "non", "off", "out", "over", "para", "photo", "poly",
+        "post", "pre", "pro", "proto", "pseudo", "psycho", "quasi", "radio", "re", "retro", "semi", "socio", "step", "sub", "super", "tele", "thermo", "trans", "turbo", "ultra",
+        "un", "under", "uni", "up", "vice",
+    ];
+
+    private static readonly string[] s_suffixes =
+    [
+        "able", "ably", "d", "dom", "ed", "er", "ers", "es", "esque", "fest", "ful", "gate", "goer", "goers", "hood", "ing", "ings", "ish", "ism", "isms", "ist", "ists", "ization", "ize", "ized", "izing", "less",
+        "let", "lets", "like", "ly", "maker", "makers", "making", "man", "men", "ness", "nik", "proof", "s", "ship", "side", "style", "ward", "wards", "ware", "wide", "wise", "woman",
+        "women", "work", "worthy", "y",
+    ];
+
+    private static readonly WordSet Joined = new(
+        "ante", "anti", "bi", "bio", "co", "cum", "de", "eco", "ex", "geo", "hetero", "homo", "intra", "macro", "mega", "meta", "micro", "mid", "mini", "multi", "nano", "neo", "non",
+        "pan", "post", "pre", "pro", "proto", "pseudo", "quasi", "re", "semi", "sub", "super", "supra", "tele", "trans", "tri", "ultra", "un", "uni", "esque", "ish", "ism",
+        "ists", "anglo", "afro", "sino", "franco", "russo", "indo", "euro", "judeo", "greco", "austro", "hispano", "nth", "th", "nd", "rd", "st", "ers", "ing", "ed", "er", "y");
+
+    /// <summary>Whether a part of a word with hyphens means something only there: <c>pre-</c>, <c>-esque</c>.</summary>
+    public static bool IsJoined(ReadOnlySpan<char> part)
+    {
+        Span<char> small = stackalloc char[16];
+        return part.Length <= small.Length && Joined.Contains(small[..part.ToLowerInvariant(small)]);
+    }
+
+    /// <summary>Whether a word is a listed one with a verb drawn to it: <c>everything'll</c>.</summary>
+    public static bool IsContraction(ReadOnlySpan<char> word, EnglishDictionary dictionary)
+    {
+        ArgumentNullException.ThrowIfNull(dictionary);
+        int apostrophe = word.IndexOfAny('\'', '’');
+        return apostrophe > 0 && word[(apostrophe + 1)..] is "ll" or "ve" or "d" or "re" or "s" && dictionary.Check(word[..apostrophe]);
+    }
+
+    /// <summary>Whether a word in small letters is made of listed ones: by a prefix, a suffix, or two words in one.</summary>
+    public static bool IsDerived(ReadOnlySpan<char> word, EnglishDictionary dictionary)
+    {
+        ArgumentNullException.ThrowIfNull(dictionary);
+        return HasPrefix(word, dictionary) || HasSuffix(word, dictionary) || IsCompound(word, dictionary);
+    }
+
+    private static bool HasPrefix(ReadOnlySpan<char> word, EnglishDictionary dictionary)
+    {
+        foreach (string prefix in s_prefixes)
+        {
+            if (word.Length >= prefix.Length + ShortestStem && word.StartsWith(prefix, StringComparison.Ordinal) && dictionary.IsListed(word[prefix.Length..]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasSuffix(ReadOnlySpan<char> word, EnglishDictionary dictionary)
+    {
+        Span<char> stem = stackalloc char[40];
+        foreach (string suffix in s_suffixes)
+        {
+            int length = word.Length - suffix.Length;
+            if (length < ShortestStem || length + 1 > stem.Length || !word.EndsWith(suffix, StringComparison.Ordinal))
+                continue;
+            word[..length].CopyTo(stem);
+            if (dictionary.IsListed(stem[..length]))
+                return true;
+            stem[length] = 'e';
+            if ("aeiy".Contains(suffix[0]) && dictionary.IsListed(stem[..(length + 1)]))
+                return true;
+            stem[length - 1] = stem[length - 1] == 'i' ? 'y' : stem[length - 1];
+            if (dictionary.IsListed(stem[..length]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsCompound(ReadOnlySpan<char> word, EnglishDictionary dictionary)
+    {
+        for (int at = ShortestPart; at <= word.Length - ShortestPart; at++)
+        {
+            if (dictionary.GetCommonness(word[..at]) >= 4 && dictionary.GetCommonness(word[at..]) >= 4)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using EditorialLint.Core.Analysis;
+using EditorialLint.Core.Diagnostics;
+using EditorialLint.Core.Documents;
+using EditorialLint.Language.Spelling;
+
+namespace EditorialLint.Rules.Spelling;
+
+/// <summary>EL0501: a word that no dictionary has, and that is no name.</summary>
+[Rule("misspelling")]
+public sealed class MisspellingAnalyzer : ProseAnalyzer
+{
+    private const int MostFixes = 3;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
+
+    private static void Analyze(NodeContext<Document> context)
+    {
+        Document document = context.Document;
+        ImmutableArray<int> tokens = document.Get(UnknownTokens.Layer(context.Dialect)).Tokens;
+        if (tokens.IsEmpty)
+            return;
+        foreach (UnknownWord word in new UnknownWords(document, EnglishDictionary.For(context.Dialect), context.UserWords).Judge(tokens))
+            context.Report(Describe(word));
+    }
+
+    private static Finding Describe(UnknownWord word)
+    {
+        ImmutableArray<Fix> fixes =
+            [.. word.Suggestions.Take(MostFixes).Select(other => Fix.Replace($"Write '{other}'", FixSafety.NeedsEditor, word.Span, other))];
+        return new Finding(word.Span) { Arguments = [word.Text, word.Suggestions[0]], Fixes = fixes };
+    }
+}
