@@ -34,6 +34,7 @@ public sealed class AccuracyTests
         List<TreebankSentence> sentences = Read("gum-dev.conllu.gz");
         var comparison = new Comparison(GoldWords.Read(sentences), RawTextRun.Read(sentences));
         Assert.True(comparison.Words >= 99.3, $"words {comparison.Words:F2}");
+        Assert.True(comparison.Sentences >= 88, $"sentences {comparison.Sentences:F2}");
     }
 
     private static List<TreebankSentence> Read(string file)

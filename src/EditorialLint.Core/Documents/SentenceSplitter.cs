@@ -98,6 +98,8 @@ internal static class SentenceSplitter
             return false;
         if (start.Kind is TokenKind.Punctuation or TokenKind.Symbol && !start.Has(TokenTraits.Emoji))
             return !start.Has(TokenTraits.Dash | TokenTraits.Hyphen) && first > next;
+        if (start.Kind == TokenKind.Number && terminal > block.FirstToken && document.GetText(terminal - 1) is "c")
+            return false; // "(c. 1818": about that year.
         bool closed = end > terminal + 1;
         if (closed && document.GetText(terminal) is "!" or "?" && startsUpper && IsAttribution(block, first))
             return false;
@@ -124,7 +126,7 @@ internal static class SentenceSplitter
         if (document.Tokens[abbreviation].Has(TokenTraits.Initial))
             return abbreviation >= 2 && !document.Tokens[abbreviation - 2].Has(TokenTraits.Capitalized | TokenTraits.Abbreviation)
                 && OpensSentence(document.GetText(next));
-        if (Abbreviations.IsTitle(word[..^1]))
+        if (Abbreviations.IsTitle(word[..^1]) || word is "e.g." or "i.e.")
             return false;
         return quoted || OpensSentence(document.GetText(next));
     }

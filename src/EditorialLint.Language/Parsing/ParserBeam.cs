@@ -19,7 +19,7 @@ internal sealed class ParserBeam
 
     /// <param name="width">As many states as are kept.</param>
     /// <param name="cut">By how much a state may fall behind the best.</param>
-    internal ParserBeam(int width = 4, int cut = 120)
+    internal ParserBeam(int width = 4, int cut = 80)
     {
         _width = width;
         _cut = cut;

@@ -20,7 +20,8 @@ internal readonly record struct NegatedClause(int Negation, int FirstNegative, i
         for (int negation = 0; negation < words.Count; negation++)
         {
             int verb = tree[negation].Head;
-            if (verb < 0 || words.GetText(negation) is not ("not" or "n't" or "n’t") || !IsSure(tree, negation, Relation.Advmod))
+            // "That does not mean no answer" denies what the noun says, on purpose.
+            if (verb < 0 || words.GetText(verb) is "mean" || words.GetText(negation) is not ("not" or "n't" or "n’t") || !IsSure(tree, negation, Relation.Advmod))
                 continue;
             for (int i = 0; i < words.Count; i++)
             {
