@@ -32,9 +32,9 @@ public static class ProperNames
     /// <summary>Whether two words are such a name, whatever their case.</summary>
     public static bool Contains(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
-        Span<char> name = stackalloc char[24];
-        if (first.Length + 1 + second.Length > name.Length || first.IsEmpty || second.IsEmpty)
+        if (first.Length is < 2 or > 11 || second.Length is < 2 or > 12)
             return false;
+        Span<char> name = stackalloc char[24];
         first.ToLowerInvariant(name);
         if (!FirstWords.Contains(name[..first.Length]))
             return false;

@@ -22,17 +22,30 @@ internal sealed class InnerCapitalNames
         }
     }
 
+    /// <summary>Whether a word of the mention has a capital behind a prefix.</summary>
+    internal static bool Has(NameMention mention)
+    {
+        for (int i = mention.FirstToken; i < mention.EndToken; i++)
+        {
+            if (mention.Document.Tokens[i].Has(TokenTraits.InnerCapital) && IsPrefixed(Bare(mention.Document, i)))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The flat forms: alone or beside the words of the full name, and no more often than the form with its capital. Without a full name that form must be the more frequent one.</summary>
     internal List<(int Token, string Correct)> FindFlattened()
     {
         var found = new List<(int Token, Usage Usage)>();
         if (!_names.Values.Any(static usage => usage.IsProven))
             return [];
+        Dictionary<string, Usage>.AlternateLookup<ReadOnlySpan<char>> names = _names.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int i = 0; i < _document.Tokens.Length; i++)
         {
             Token token = _document.Tokens[i];
             if (token.Kind != TokenKind.Word || token.Has(TokenTraits.InnerCapital | TokenTraits.AllCaps | TokenTraits.Address) || !token.Has(TokenTraits.Capitalized)
-                || !_names.TryGetValue(Bare(i), out Usage? usage) || !usage.IsProven)
+                || !names.TryGetValue(Bare(_document, i), out Usage? usage) || !usage.IsProven)
                 continue;
             usage.FlatCount++;
             if (IsFree(i - 2, i - 1, usage.Before) && IsFree(i + 2, i + 1, usage.After))
@@ -48,15 +61,15 @@ internal sealed class InnerCapitalNames
         if (beside < 0 || beside >= _document.Tokens.Length || _document.Tokens[gap].Kind != TokenKind.Whitespace)
             return true;
         Token token = _document.Tokens[beside];
-        return token.Kind != TokenKind.Word || !token.Has(TokenTraits.Capitalized) || known.Contains(Bare(beside))
+        return token.Kind != TokenKind.Word || !token.Has(TokenTraits.Capitalized) || known.Contains(Bare(_document, beside).ToString())
             || PersonalTitles.Contains(_document.GetText(beside)) || FunctionWords.Contains(_document.GetText(beside));
     }
 
     private void Add(NameMention mention, int token)
     {
-        string word = Bare(token);
-        if (!_document.Tokens[token].Has(TokenTraits.InnerCapital) || !IsPrefixed(word))
+        if (!_document.Tokens[token].Has(TokenTraits.InnerCapital) || !IsPrefixed(Bare(_document, token)))
             return;
+        string word = Bare(_document, token).ToString();
         string flat = Flatten(word);
         if (!_names.TryGetValue(flat, out Usage? usage))
             _names[flat] = usage = new Usage(word);
@@ -65,24 +78,24 @@ internal sealed class InnerCapitalNames
         usage.Count++;
         usage.IsInFullName |= mention.IsFull;
         if (token > mention.FirstToken)
-            usage.Before.Add(Bare(token - 2));
+            usage.Before.Add(Bare(_document, token - 2).ToString());
         if (token + 2 < mention.EndToken)
-            usage.After.Add(Bare(token + 2));
+            usage.After.Add(Bare(_document, token + 2).ToString());
     }
 
-    private string Bare(int token)
+    private static ReadOnlySpan<char> Bare(Document document, int token)
     {
-        ReadOnlySpan<char> text = _document.GetText(token);
-        return (_document.Tokens[token].Has(TokenTraits.ApostropheS) ? text[..^2] : text).ToString();
+        ReadOnlySpan<char> text = document.GetText(token);
+        return document.Tokens[token].Has(TokenTraits.ApostropheS) ? text[..^2] : text;
     }
 
     private static string Flatten(string word) => word[0] + word[1..].ToLowerInvariant();
 
     /// <summary>A prefix of names, one capital and small letters: no brand such as <c>YouTube</c>.</summary>
-    private static bool IsPrefixed(string word)
+    private static bool IsPrefixed(ReadOnlySpan<char> word)
     {
-        int capital = word.AsSpan(1).IndexOfAnyInRange('A', 'Z') + 1;
-        return capital >= 2 && word.Length >= capital + 3 && !word.AsSpan(capital + 1).ContainsAnyExceptInRange('a', 'z') && IsPrefix(word.AsSpan(0, capital))
+        int capital = word[1..].IndexOfAnyInRange('A', 'Z') + 1;
+        return capital >= 2 && word.Length >= capital + 3 && !word[(capital + 1)..].ContainsAnyExceptInRange('a', 'z') && IsPrefix(word[..capital])
             && word is not "DeLay"; // Its flat form is a common word.
     }
 

@@ -58,15 +58,26 @@ public sealed class LowercaseProperNounAnalyzer : ProseAnalyzer
     /// <summary>Whether two words are one name that lacks a capital: <c>new york</c>, <c>United states</c>, <c>angela merkel</c>.</summary>
     private static bool IsName(TokenNode first, TokenNode second)
     {
-        if (first.Has(OtherForms | TokenTraits.ApostropheS) || second.Has(OtherForms) || IsPartOfCode(first) || IsPartOfCode(second)
-            || (first.Has(TokenTraits.Capitalized) && second.Has(TokenTraits.Capitalized)))
+        // Nearly all pairs are turned down by their case or their words.
+        bool capitalFirst = first.Has(TokenTraits.Capitalized), capitalSecond = second.Has(TokenTraits.Capitalized);
+        if ((capitalFirst && capitalSecond) || first.Has(OtherForms | TokenTraits.ApostropheS) || second.Has(OtherForms))
             return false;
         ReadOnlySpan<char> end = Bare(second);
-        if (ProperNames.Contains(first.Text, end))
-            return !(first.Has(TokenTraits.Capitalized) && ProperNames.IsCommonWord(end)) && !IsUnitedByAdjective(first, end);
-        return !first.Has(TokenTraits.Capitalized) && !second.Has(TokenTraits.Capitalized) && ProperNouns.IsFamilyName(end) && GivenNames.ContainsLowercase(first.Text)
-            && !(GivenNames.IsCommonWord(first.Text) && PreviousWord(first) is { } before && FunctionWords.Contains(before.Text));
+        bool isListed = ProperNames.Contains(first.Text, end);
+        if (!isListed && (capitalFirst || capitalSecond || !ProperNouns.IsFamilyName(end)))
+            return false;
+        if (IsPartOfCode(first) || IsPartOfCode(second))
+            return false;
+        if (isListed)
+            return !(capitalFirst && ProperNames.IsCommonWord(end)) && !IsUnitedByAdjective(first, end);
+        return GivenNames.ContainsLowercase(first.Text)
+            && !(GivenNames.IsCommonWord(first.Text) && PreviousWord(first) is { } before && IsDeterminer(before.Text));
     }
+
+    /// <summary>Words behind which a given name in small letters is a noun: <c>the bill clinton signed</c>.</summary>
+    private static bool IsDeterminer(ReadOnlySpan<char> word) => word is
+        "the" or "The" or "a" or "A" or "an" or "this" or "This" or "that" or "his" or "her" or "its" or "their" or "our" or "my" or "your" or "every" or "each" or
+        "any" or "some" or "no" or "No";
 
     /// <summary><c>a united kingdom</c>, <c>more united nations</c>: only the article <c>the</c> makes these a name.</summary>
     private static bool IsUnitedByAdjective(TokenNode first, ReadOnlySpan<char> end) =>

@@ -34,11 +34,13 @@ public sealed class NameCasingAnalyzer : ProseAnalyzer
                     || document.Tokens[i - 1].Kind != TokenKind.Whitespace || !LeadsToFamilyName(document, i - 2) || IsSmallPart(document, i))
                     continue;
                 ReadOnlySpan<char> text = document.GetText(i);
-                string word = (token.Has(TokenTraits.ApostropheS) ? text[..^2] : text).ToString();
+                ReadOnlySpan<char> bare = token.Has(TokenTraits.ApostropheS) ? text[..^2] : text;
+                if (FunctionWords.Contains(bare) || ReportingCues.IsVerb(bare))
+                    continue;
+                string word = bare.ToString();
                 string correct = char.ToUpperInvariant(word[0]) + word[1..];
                 KnownNames known = document.Get(Known);
-                if (FunctionWords.Contains(word) || ReportingCues.IsVerb(word) || known.IsCommonWord(document.GetText(i))
-                    || !(known.Contains(correct) || (HasTitle(document, i - 2) && known.IsCapitalized(correct))))
+                if (!(known.Contains(correct) || (HasTitle(document, i - 2) && known.IsCapitalized(correct))) || known.IsCommonWord(document.GetText(i)))
                     continue;
                 Report(context, document.GetSpan(i, 0, word.Length), word, correct, FixSafety.NeedsEditor);
             }
@@ -48,24 +50,13 @@ public sealed class NameCasingAnalyzer : ProseAnalyzer
     /// <summary><c>Lebron</c> in a text that has <c>LeBron James</c>: another bearer may write the name so, hence no safe fix.</summary>
     private static void AnalyzeInnerCapitals(NodeContext<Document> context)
     {
-        if (!context.Document.Get(NameSet.Layer).Mentions.Any(HasInnerCapital))
+        if (!context.Document.Get(NameSet.Layer).Mentions.Any(InnerCapitalNames.Has))
             return;
         foreach ((int token, string correct) in new InnerCapitalNames(context.Document).FindFlattened())
         {
             TextSpan span = context.Document.GetSpan(token, 0, correct.Length);
             Report(context, span, context.Document.GetText(span).ToString(), correct, FixSafety.NeedsEditor);
         }
-    }
-
-    private static bool HasInnerCapital(NameMention mention)
-    {
-        for (int i = mention.FirstToken; i < mention.EndToken; i++)
-        {
-            if (mention.Document.Tokens[i].Has(TokenTraits.InnerCapital))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary><c>Vincent van Gogh</c>, <c>Kim Jong-un</c>: small parts of names in their own right.</summary>
