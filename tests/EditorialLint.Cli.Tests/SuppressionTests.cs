@@ -31,8 +31,8 @@ public sealed class SuppressionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("<!-- editorial-lint disable-next EL9999 -->\nA defect.\n", "a.md:1: unknown rule 'EL9999' in 'editorial-lint'")]
-    [InlineData("One.\n\n<!-- editorial-lint disable-nxt EL0104 -->\n", "a.md:3: unknown word 'disable-nxt' in 'editorial-lint'; did you mean 'disable-next'? Use one of disable-next, disable, enable, disable-file")]
+    [InlineData("<!-- editorial-lint disable-next EL9999 -->\nA defect.\n", "a.md:1: unknown rule 'EL9999' in the suppression")]
+    [InlineData("One.\n\n<!-- editorial-lint disable-nxt EL0104 -->\n", "a.md:3: unknown word 'disable-nxt' in the suppression; did you mean 'disable-next'? Use one of disable-next, disable, enable, disable-file")]
     [InlineData("<!-- editorial-lint -->\n", "a.md:1: a comment to the program says nothing; write one of disable-next, disable, enable, disable-file")]
     public void A_comment_that_is_not_understood_is_an_error_and_suppresses_nothing(string text, string problem)
     {
