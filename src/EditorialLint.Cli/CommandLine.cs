@@ -12,6 +12,7 @@ internal sealed class CommandLine(IEnumerable<IProgramCommand> commands, RunEnvi
     /// <returns>The exit code.</returns>
     public int Run(string[] args, CancellationToken cancellation)
     {
+        args = ReadNames(args);
         ParseResult parse = Build(args, cancellation).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         bool helps = parse.Action is { ClearsParseErrors: true };
         if (parse.Errors.Count > 0 && !helps)
@@ -25,6 +26,13 @@ internal sealed class CommandLine(IEnumerable<IProgramCommand> commands, RunEnvi
             ProcessTerminationTimeout = null,
         };
         return parse.Invoke(invocation);
+    }
+
+    /// <summary>Behind <c>--</c> all words are names. The parser knows that, but what refuses mistyped options sees a word alone.</summary>
+    private static string[] ReadNames(string[] args)
+    {
+        int end = Array.IndexOf(args, "--");
+        return end < 0 ? args : [.. args[..end], .. args[end..].Select((word, index) => index > 0 && word is ['-', _, ..] ? "./" + word : word)];
     }
 
     /// <summary>Declares only the command that is called, if one is: the others' options would cost start-up time.</summary>
@@ -70,5 +78,14 @@ internal sealed class CommandLine(IEnumerable<IProgramCommand> commands, RunEnvi
         return ExitCodes.Incomplete;
     }
 
-    private static string Describe(ParseResult parse) => parse.Errors[0].Message.ReplaceLineEndings(" ").Trim();
+    private static string Describe(ParseResult parse)
+    {
+        if (parse.UnmatchedTokens is not [string extra, ..])
+            return parse.Errors[0].Message.ReplaceLineEndings(" ").Trim();
+        Command command = parse.CommandResult.Command;
+        if (extra is ['-', _, ..])
+            return UnknownName.Describe("option", extra, null, [.. command.Options.Select(static option => option.Name)]);
+        string takes = command.Arguments is [var only, ..] ? $"one {only.HelpName ?? only.Name}" : "no argument";
+        return $"'{command.Name}' takes {takes}; leave out '{extra}'";
+    }
 }

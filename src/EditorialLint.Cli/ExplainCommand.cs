@@ -36,6 +36,13 @@ internal sealed class ExplainCommand(RunEnvironment environment, RuleSet rules, 
     {
         if (rules.Find(name) is RuleDescriptor rule)
             return environment.Print(pending, output => Write(output, rule));
+        if (rules.FindCategory(name) is string category)
+        {
+            IEnumerable<string> ids = rules.Descriptors.Where(rule => rule.Category == category).Select(static rule => rule.Id);
+            environment.Complain($"'{name}' is a category; name one of its rules: {string.Join(", ", ids)}");
+            return ExitCodes.Incomplete;
+        }
+
         environment.Complain(UnknownName.Describe("rule", name, null, rules.GetNames(withCategories: false)));
         return ExitCodes.Incomplete;
     }

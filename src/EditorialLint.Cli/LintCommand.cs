@@ -57,12 +57,14 @@ internal sealed class LintCommand(
         command.Validators.Add(result =>
         {
             // Tokens, for a value cannot be asked for while the option lacks it.
-            string[] formats = ReadTokens(result.GetResult(options.Format));
+            string[] written = ReadTokens(result.GetResult(options.Format));
             string? output = ReadTokens(result.GetResult(options.Output)).FirstOrDefault();
-            if (!ReportRequests.TryRead(formats, output, environment.WorkingDirectory, out _, out string? problem))
+            if (!ReportRequests.TryRead(written, output, environment.WorkingDirectory, out _, out string? problem))
                 result.AddError(problem);
-            else if (result.GetValue(options.Diff) && formats.Length > 0)
+            else if (result.GetValue(options.Diff) && written.Length > 0)
                 result.AddError("'--diff' prints a patch and no report; leave out '--format'");
+            else if (result.GetValue(options.Diff) && result.GetValue(options.Fix))
+                result.AddError("'--diff' shows what '--fix' would write; give one of them");
             else if (result.GetValue(options.UnsafeFixes) && !result.GetValue(options.Fix) && !result.GetValue(options.Diff))
                 result.AddError("'--unsafe-fixes' widens what is fixed; add '--fix' to write it or '--diff' to see it");
         });
@@ -103,13 +105,13 @@ internal sealed class LintCommand(
         }
 
         Severity minLevel = SeverityNames.Read(options.LowestLevel(parse));
-        if (!TryCompare(parse.GetValue(options.Baseline), found, selection, minLevel, out BaselineComparison? baseline))
+        if (!TryCompare(parse.GetValue(options.Baseline), scope, selection, minLevel, out BaselineComparison? baseline))
             return ExitCodes.Incomplete;
         WorkTimes? times = parse.GetValue(options.Stats) ? new WorkTimes() : null;
         bool withDetails = parse.GetValue(options.RunDetails);
         var description = new RunDescription(BuildInfo.Version, BuildInfo.ProjectUrl, [])
         {
-            Details = withDetails ? RunDetailsReader.Read(parse, environment.WorkingDirectory, start) : null,
+            Details = withDetails ? RunDetailsReader.Read(parse, environment.WorkingDirectory, scope.ReportsFrom, start) : null,
         };
         var request = new LintRequest(found.Sources, description)
         {
@@ -135,7 +137,7 @@ internal sealed class LintCommand(
             return ExitCodes.Incomplete;
         using (open)
         {
-            RunSummary summary = Write(open.Writer, request, new LintRun(linter, settings.Create(scope.Configuration), scope.Store), cancellation);
+            RunSummary summary = Write(open.Writer, request, new LintRun(linter, settings.Create(scope.Configuration, scope.ReportsFrom), scope.Store), cancellation);
             cancellation.ThrowIfCancellationRequested();
             int exitCode = previews && summary.ExitCode != ExitCodes.Incomplete ? Math.Sign(summary.Fixed) : summary.ExitCode;
             exitCode = open.Finish(exitCode, summary);
@@ -146,15 +148,15 @@ internal sealed class LintCommand(
     }
 
     /// <summary>Reads the baseline, if one is given; false when it cannot be used.</summary>
-    private bool TryCompare(string? name, FoundSources found, RuleSelection selection, Severity minLevel, out BaselineComparison? comparison)
+    private bool TryCompare(string? name, LintScope looked, RuleSelection selection, Severity minLevel, out BaselineComparison? comparison)
     {
         comparison = null;
         if (name is null)
             return true;
-        var file = new BaselineFile(name, environment);
+        var file = new BaselineFile(name, environment, looked.ReportsFrom);
         if (file.Read() is not { } entries)
             return false;
-        BaselineScope scope = BaselineScopes.Create(file, found, selection, rules);
+        BaselineScope scope = BaselineScopes.Create(file, looked.Found, selection, rules);
         comparison = new BaselineComparison(entries, scope with { LeavesOutLevels = minLevel > Severity.Suggestion });
         return true;
     }

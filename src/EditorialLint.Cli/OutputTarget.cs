@@ -23,9 +23,16 @@ internal sealed class OutputTarget : IDisposable
     /// <summary>Whether a path that was asked for means standard output.</summary>
     public static bool IsStandardOutput([NotNullWhen(false)] string? option) => option is null or "-" or "/dev/stdout";
 
-    /// <summary>Whether an absolute path is written in place, because what is there is no file to be replaced.</summary>
-    public static bool IsDevice(string path) =>
-        path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
+    /// <summary>Whether an absolute path is written in place, because what is there is no file to be replaced. Memory under <c>/dev/shm</c> has files.</summary>
+    public static bool IsDevice(string path)
+    {
+        if (path.StartsWith("/proc/", StringComparison.Ordinal))
+            return true;
+        if (!path.StartsWith("/dev/", StringComparison.Ordinal))
+            return false;
+        var there = new FileInfo(path);
+        return there.LinkTarget is not null || (there.Exists && !RegularFile.Is(there));
+    }
 
     /// <summary>Opens a target.</summary>
     /// <param name="option">The path that was asked for; null for standard output.</param>

@@ -6,16 +6,14 @@ namespace EditorialLint.Cli;
 /// <param name="workingDirectory">The absolute folder that relative paths start from.</param>
 /// <param name="excluded">What to leave out, from that folder.</param>
 /// <param name="reports">The run's own reports.</param>
-internal sealed class PathNames(string workingDirectory, List<EditorConfigGlob> excluded, ReportFiles reports)
+/// <param name="reportsFrom">The absolute folder that paths in reports start from; null for the same one.</param>
+internal sealed class PathNames(string workingDirectory, List<EditorConfigGlob> excluded, ReportFiles reports, string? reportsFrom = null)
 {
-    /// <summary>A path below the working directory is shown from there; any other in full, with forward slashes.</summary>
-    public string Shown(string full)
-    {
-        if (!Path.IsPathFullyQualified(full) || full.Equals(workingDirectory, StringComparison.Ordinal))
-            return ".";
-        return (RealPath.Contains(workingDirectory, full) ? SourceWalk.Relative(workingDirectory, full) : full)
-            .Replace(Path.DirectorySeparatorChar, '/');
-    }
+    /// <summary>A path as reports have it: below their folder it is shown from there; any other in full, with forward slashes.</summary>
+    public string Shown(string full) => From(reportsFrom ?? workingDirectory, full);
+
+    /// <summary>A path as the globs of a command line have it, which start where it was written.</summary>
+    public string Written(string full) => From(workingDirectory, full);
 
     /// <summary>Whether a path leads to a report of this run, which is no text though an earlier run may have left it among them.</summary>
     public bool IsReport(string full) => reports.Find(full) is not null;
@@ -25,14 +23,21 @@ internal sealed class PathNames(string workingDirectory, List<EditorConfigGlob> 
     {
         if (excluded.Count == 0)
             return false;
-        string shown = Shown(full).TrimStart('/');
+        string written = Written(full).TrimStart('/');
         foreach (EditorConfigGlob glob in excluded)
         {
-            if (glob.IsMatch(shown))
+            if (glob.IsMatch(written))
                 return true;
         }
 
         return false;
+    }
+
+    private static string From(string folder, string full)
+    {
+        if (!Path.IsPathFullyQualified(full) || full.Equals(folder, StringComparison.Ordinal))
+            return ".";
+        return (RealPath.Contains(folder, full) ? SourceWalk.Relative(folder, full) : full).Replace(Path.DirectorySeparatorChar, '/');
     }
 
     /// <summary>Whether a file or any folder that it lies in is excluded: it may not have been reached from above.</summary>

@@ -48,6 +48,12 @@ internal sealed class PathOptions
         command.Add(Exclude);
         command.Add(FormatOf);
         command.Add(InputName);
+        command.Validators.Add(result =>
+        {
+            bool readsInput = result.GetResult(Paths)?.Tokens.Any(static token => token.Value == SourceFinder.StandardInput) ?? false;
+            if (result.GetResult(InputName) is { Implicit: false } && !readsInput)
+                result.AddError($"'{InputName.Name}' names standard input, which is not read; add '{SourceFinder.StandardInput}'");
+        });
     }
 
     /// <summary>Finds the sources; null when an option is wrong, which is then said on standard error.</summary>

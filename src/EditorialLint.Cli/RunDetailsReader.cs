@@ -11,12 +11,14 @@ internal static class RunDetailsReader
     /// <summary>Gathers it.</summary>
     /// <param name="parse">The command line.</param>
     /// <param name="workingDirectory">The absolute folder that the run started in.</param>
+    /// <param name="reportsFrom">The absolute folder that paths in reports start from; null for the same one.</param>
     /// <param name="start">When it began.</param>
-    public static RunDetails Read(ParseResult parse, string workingDirectory, DateTimeOffset start)
+    public static RunDetails Read(ParseResult parse, string workingDirectory, string? reportsFrom, DateTimeOffset start)
     {
         IEnumerable<string> words = parse.Tokens.Select(static token => Quote(token.Value));
         return new RunDetails(string.Join(' ', words.Prepend(Program)), workingDirectory, start)
         {
+            PathRoot = reportsFrom ?? workingDirectory,
             Revision = RevisionReader.Read(workingDirectory),
         };
     }

@@ -10,5 +10,6 @@ internal sealed class SettingsFactory(IConfigurationStore files, RunEnvironment 
     public EditorConfigSettingsProvider Create() => Create(files);
 
     /// <summary>Settings from configuration that is kept elsewhere.</summary>
-    public EditorConfigSettingsProvider Create(IConfigurationStore store) => new(store, environment.WorkingDirectory, rules.Descriptors, formats.Names, DictionaryFolders.OfSystem());
+    public EditorConfigSettingsProvider Create(IConfigurationStore store, string? reportsFrom = null) =>
+        new(store, reportsFrom ?? environment.WorkingDirectory, rules.Descriptors, formats.Names, DictionaryFolders.OfSystem());
 }

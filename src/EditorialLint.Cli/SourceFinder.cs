@@ -46,16 +46,14 @@ internal sealed class SourceFinder(RunEnvironment environment, DocumentFormats f
         }
 
         FoundSources found = search.ToSources();
-        return found is { Sources.IsEmpty: true, Notifications.IsEmpty: true } ? found with { Notifications = [NothingFound(paths)] } : found;
+        return found is { Sources.IsEmpty: true, Notifications.IsEmpty: true } ? found with { Notifications = [NothingFound(paths, search.HasExcluded)] } : found;
     }
 
     /// <summary>A wrong path must not pass for clean copy, though an empty folder is no error.</summary>
-    private ToolNotification NothingFound(string[] paths)
+    private ToolNotification NothingFound(string[] paths, bool hasExcluded)
     {
         string where = paths.Length == 1 ? $"'{paths[0]}'" : $"any of {paths.Length} paths";
-        return new ToolNotification(
-            "nothing-to-check",
-            Severity.Warning,
-            $"There is no file to check under {where}; known endings are {string.Join(", ", formats.Extensions)}.");
+        string hint = hasExcluded ? "'--exclude' leaves out what is there" : $"known endings are {string.Join(", ", formats.Extensions)}";
+        return new ToolNotification("nothing-to-check", Severity.Warning, $"There is no file to check under {where}; {hint}.");
     }
 }

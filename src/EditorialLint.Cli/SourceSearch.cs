@@ -12,6 +12,12 @@ internal sealed class SourceSearch(
     private readonly List<ToolNotification> _notifications = [];
     private readonly List<Func<string, bool>> _searched = [];
 
+    /// <summary>What is said of a path without a letter, as an unset variable of a script gives it.</summary>
+    public static ToolNotification EmptyPath { get; } = new("missing-path", Severity.Error, "A path on the command line is empty; name a file, a folder or a glob.");
+
+    /// <summary>Whether anything was left out because the command line excludes it.</summary>
+    public bool HasExcluded { get; private set; }
+
     /// <summary>What was found.</summary>
     public FoundSources ToSources() => new([.. _sources.Values], [.. _notifications]) { Covers = Covers };
 
@@ -28,7 +34,7 @@ internal sealed class SourceSearch(
     {
         if (path.Length == 0)
         {
-            AddTrouble("missing-path", ".", "A path on the command line is empty.");
+            _notifications.Add(EmptyPath);
             return;
         }
 
@@ -72,7 +78,7 @@ internal sealed class SourceSearch(
         var walk = new SourceWalk(folder, pattern?.Depth ?? int.MaxValue, cancellation)
         {
             Accepts = path => pattern?.IsMatch(path) ?? HasFormat(path),
-            Excludes = names.IsExcluded,
+            Excludes = path => NoteExcluded(names.IsExcluded(path)),
             Found = AddFound,
             Trouble = AddTrouble,
             ReadVariable = environment.ReadVariable,
@@ -82,6 +88,12 @@ internal sealed class SourceSearch(
 
     private bool HasFormat(string full) => formats.FindByExtension(full) is not null || overrides.Find(names.Shown(full)) is not null;
 
+    private bool NoteExcluded(bool isExcluded)
+    {
+        HasExcluded |= isExcluded;
+        return isExcluded;
+    }
+
     private void AddFound(string full)
     {
         if (!names.IsReport(full))
@@ -90,7 +102,7 @@ internal sealed class SourceSearch(
 
     private void AddFile(string full)
     {
-        if (_sources.ContainsKey(full) || names.IsExcludedAnywhere(full))
+        if (_sources.ContainsKey(full) || NoteExcluded(names.IsExcludedAnywhere(full)))
             return;
         string shown = names.Shown(full);
         _sources.Add(full, new LintSource(shown, full) { Format = overrides.Find(shown) });

@@ -25,10 +25,8 @@ internal static class Trouble
     {
         foreach (ToolNotification notification in notifications)
         {
-            // A configuration's problems name their place themselves.
-            bool showPath = notification is { Path: not null, IsConfiguration: false };
             string line = notification.Line is { } number ? string.Create(CultureInfo.InvariantCulture, $":{number}") : "";
-            string text = showPath ? $"{notification.Path}{line}: {notification.Text}" : notification.Text;
+            string text = notification.Path is not null ? $"{notification.Path}{line}: {notification.Text}" : notification.Text;
             environment.Complain(text.ReplaceLineEndings(" "));
         }
     }

@@ -74,6 +74,9 @@ public sealed class FixOptionTests : IDisposable
     [Theory]
     [InlineData("'--unsafe-fixes' widens what is fixed; add '--fix' to write it or '--diff' to see it", "--unsafe-fixes")]
     [InlineData("'--diff' prints a patch and no report; leave out '--format'", "--diff", "--format", "text")]
+    [InlineData("'--diff' shows what '--fix' would write; give one of them", "--diff", "--fix")]
+    [InlineData("'--stdin-filename' names standard input, which is not read; add '-'", "--stdin-filename", "a.txt")]
+    [InlineData("'--stdin-filename' names standard input, which is not read; add '-'", "b.txt", "--stdin-filename", "a.txt")]
     public void Options_that_do_not_go_together_are_refused(string problem, params string[] options)
     {
         Assert.Equal(2, _folder.Run(["lint", .. options]));

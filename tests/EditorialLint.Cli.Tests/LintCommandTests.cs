@@ -86,6 +86,11 @@ public sealed class LintCommandTests : IDisposable
     [InlineData("unknown value 'warnin' in '--min-level'; did you mean 'warning'? Use one of suggestion, warning, error", "lint", "--min-level", "warnin")]
     [InlineData("unknown command 'lnt'; did you mean 'lint'? Use one of lint, inspect, explain, rules, config, init, hook, baseline", "lnt")]
     [InlineData("unknown rule 'test-defct'; did you mean 'test-defect'?", "explain", "test-defct")]
+    [InlineData("'names' is a category; name one of its rules: EL0301, EL0311", "explain", "names")]
+    [InlineData("'explain' takes one RULE; leave out 'EL0104'", "explain", "EL0101", "EL0104")]
+    [InlineData("'config' takes one FILE; leave out 'b'", "config", "a", "b")]
+    [InlineData("'rules' takes no argument; leave out 'names'", "rules", "names")]
+    [InlineData("unknown option '--frmat'", "rules", "--frmat", "names")]
     [InlineData("'--jobs' needs a whole number from 1, not '0'", "lint", "--jobs", "0")]
     public void A_slip_on_the_command_line_is_one_clear_line(string expected, params string[] args)
     {
@@ -128,6 +133,19 @@ public sealed class LintCommandTests : IDisposable
         _folder.Write("a.txt", Encoding.Latin1.GetBytes(text));
         Assert.Equal(1, _folder.Run("lint", "--select", "EL0902"));
         Assert.Contains($"undecodable-text: {message}\n", _folder.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_cannot_be_read_whole_promises_no_fix()
+    {
+        byte[] bytes = Encoding.Latin1.GetBytes("Caf\u00E9. A defect.\n");
+        _folder.Write("a.txt", bytes);
+        Assert.Equal(1, _folder.Run("lint", "a.txt"));
+        Assert.Contains("(for an editor to decide)", _folder.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("--fix", _folder.Output, StringComparison.Ordinal);
+        Assert.Equal(1, _folder.Run("lint", "a.txt", "--fix"));
+        Assert.Contains("no fix was applied, so that none of them is lost", _folder.Error, StringComparison.Ordinal);
+        Assert.Equal(bytes, File.ReadAllBytes(_folder.PathOf("a.txt")));
     }
 
     [Theory]

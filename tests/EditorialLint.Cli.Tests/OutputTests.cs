@@ -37,6 +37,26 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public void A_file_in_memory_is_a_file()
+    {
+        Assert.SkipUnless(Directory.Exists("/dev/shm"), "There is no /dev/shm.");
+        string report = $"/dev/shm/{Path.GetFileName(_folder.Root)}";
+        try
+        {
+            File.WriteAllText(report, new string('x', 100_000));
+            Assert.Equal(1, _folder.Run("lint", "a.txt", "--output", report));
+            Assert.DoesNotContain("xxx", File.ReadAllText(report), StringComparison.Ordinal);
+            File.Delete(report);
+            Assert.Equal(1, _folder.Run("lint", "a.txt", "--output", report));
+            Assert.StartsWith("a.txt:1:3: error", File.ReadAllText(report), StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(report);
+        }
+    }
+
+    [Fact]
     public void A_reader_that_has_gone_ends_the_run_quietly()
     {
         using var output = new RefusingStream(new IOException("Broken pipe", 32));

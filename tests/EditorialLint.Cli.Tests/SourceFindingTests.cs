@@ -172,15 +172,38 @@ public sealed class SourceFindingTests : IDisposable
     [InlineData("There is no file to check under '.'")]
     [InlineData("There is no file to check under 'sub'", "sub")]
     [InlineData("There is no file to check under any of 2 paths", "sub", ".")]
-    [InlineData("There is no file to check under 'a.txt'", "a.txt", "--exclude", "*")]
     public void A_search_that_finds_nothing_warns(string expected, params string[] args)
     {
         Write("sub/code.cs");
-        if (args is ["a.txt", ..])
-            Write("a.txt");
         Assert.Equal(0, _folder.Run(["lint", .. args]));
         Assert.Equal($"editorial-lint: {expected}; known endings are {string.Join(", ", DocumentFormats.BuiltIn.Extensions)}.\n", _folder.Error);
         Assert.Equal("Nothing was checked.\n", _folder.Output);
+    }
+
+    [Theory]
+    [InlineData("'a.txt'", "a.txt", "--exclude", "*")]
+    [InlineData("'.'", ".", "--exclude", "a.*")]
+    public void A_search_that_finds_only_what_is_excluded_says_so(string where, params string[] args)
+    {
+        Write("a.txt");
+        Assert.Equal(0, _folder.Run(["lint", .. args]));
+        Assert.Equal($"editorial-lint: There is no file to check under {where}; '--exclude' leaves out what is there.\n", _folder.Error);
+    }
+
+    [Fact]
+    public void An_empty_path_is_named_as_such()
+    {
+        Assert.Equal(2, _folder.Run("lint", ""));
+        Assert.Equal("editorial-lint: A path on the command line is empty; name a file, a folder or a glob.\n", _folder.Error);
+    }
+
+    [Fact]
+    public void Behind_two_hyphens_all_words_are_names()
+    {
+        Write("-dash.txt");
+        Write("--fix");
+        Assert.Equal(["--fix", "-dash.txt"], _folder.FindDefects("--", "-dash.txt", "--fix"));
+        Assert.Equal(2, _folder.Run("lint", "-dash.txt"));
     }
 
     [Fact]

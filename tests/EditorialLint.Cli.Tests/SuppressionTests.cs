@@ -31,8 +31,8 @@ public sealed class SuppressionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("<!-- editorial-lint disable-next EL9999 -->\nA defect.\n", "a.md:1: unknown rule 'EL9999' in 'editorial-lint'")]
-    [InlineData("One.\n\n<!-- editorial-lint disable-nxt EL0104 -->\n", "a.md:3: unknown word 'disable-nxt' in 'editorial-lint'; did you mean 'disable-next'? Use one of disable-next, disable, enable, disable-file")]
+    [InlineData("<!-- editorial-lint disable-next EL9999 -->\nA defect.\n", "a.md:1: unknown rule 'EL9999' in the suppression")]
+    [InlineData("One.\n\n<!-- editorial-lint disable-nxt EL0104 -->\n", "a.md:3: unknown word 'disable-nxt' in the suppression; did you mean 'disable-next'? Use one of disable-next, disable, enable, disable-file")]
     [InlineData("<!-- editorial-lint -->\n", "a.md:1: a comment to the program says nothing; write one of disable-next, disable, enable, disable-file")]
     public void A_comment_that_is_not_understood_is_an_error_and_suppresses_nothing(string text, string problem)
     {
@@ -59,6 +59,58 @@ public sealed class SuppressionTests : IDisposable
     {
         _folder.Write("a.md", "<!-- editorial-lint disable-next EL0101 -->\nFine copy.\n\n<!-- editorial-lint disable-next -->\nFine copy.\n");
         Assert.Equal(0, _folder.Run("lint", "--select", "EL0901,EL0104", "--fail-on", "suggestion"));
+    }
+
+    [Theory]
+    [InlineData("disable-next punctuation", "--min-level", "warning")]
+    [InlineData("disable-next", "--min-level", "warning")]
+    [InlineData("disable-next punctuation", "--ignore", "EL0110")]
+    [InlineData("disable-next", "--select", "names,unused-suppression")]
+    public void A_part_of_the_rules_does_not_judge_what_names_more(string comment, params string[] options)
+    {
+        string text = $"<!-- editorial-lint {comment}: the author's hyphen -->\nHe seeks ties - good ones.\n";
+        _folder.Write("a.md", text);
+        Assert.Equal(0, _folder.Run(["lint", "--fail-on", "suggestion", .. options]));
+        _folder.Run(["lint", "--fix", .. options]);
+        Assert.Equal(text, _folder.Read("a.md"));
+    }
+
+    [Fact]
+    public void A_category_that_is_off_is_not_judged()
+    {
+        _folder.Write(".editorconfig", "root = true\n[*]\neditorial_diagnostic.category-names.severity = none\n");
+        _folder.Write("a.md", "<!-- editorial-lint disable-next names -->\nRobert O'brien left.\n");
+        Assert.Equal(0, _folder.Run("lint", "--fail-on", "suggestion"));
+    }
+
+    [Fact]
+    public void A_category_whose_rules_all_ran_is_judged()
+    {
+        _folder.Write("a.md", "<!-- editorial-lint disable-next names -->\nFine copy.\n");
+        _folder.Run("lint", "--min-level", "warning", "--ignore", "EL0110");
+        Assert.Contains("a.md:1:1: warning EL0901", _folder.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("disable names", "enable EL0301", "enable EL0311")]
+    [InlineData("disable", "enable EL0301", "enable")]
+    [InlineData("disable EL0301, EL0404", "enable names", "enable grammar")]
+    public void An_enable_that_ends_anything_is_used(string disable, string first, string second)
+    {
+        _folder.Write("a.md", $"<!-- editorial-lint {disable} -->\nRobert O'brien met obama in the the park.\n<!-- editorial-lint {first} -->\n\nWords.\n\n<!-- editorial-lint {second} -->\n\nWords.\n");
+        _folder.Run("lint", "--select", "EL0901,EL0301,EL0311,EL0404");
+        Assert.DoesNotContain("enable", _folder.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("disable EL0404", "enable EL0301")]
+    [InlineData("disable names", "enable grammar")]
+    [InlineData("disable-next EL0404", "enable EL0404")]
+    public void An_enable_that_ends_nothing_is_found(string disable, string enable)
+    {
+        _folder.Write("a.md", $"<!-- editorial-lint {disable} -->\nRobert O'brien met obama in the the park.\n\n<!-- editorial-lint {enable} -->\n\nWords.\n");
+        _folder.Run("lint");
+        Assert.Contains("a.md:4:1: warning EL0901 unused-suppression: ", _folder.Output, StringComparison.Ordinal);
     }
 
     [Fact]

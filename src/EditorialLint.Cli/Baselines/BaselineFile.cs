@@ -17,12 +17,13 @@ internal sealed class BaselineFile
     /// <summary>Names it; it need not exist.</summary>
     /// <param name="name">The name as given, from the current folder.</param>
     /// <param name="environment">Has the folder.</param>
-    public BaselineFile(string name, RunEnvironment environment)
+    /// <param name="reportsFrom">The absolute folder that paths in reports start from; null for the current one.</param>
+    public BaselineFile(string name, RunEnvironment environment, string? reportsFrom = null)
     {
         Name = name;
         _environment = environment;
         _path = Path.GetFullPath(name, environment.WorkingDirectory);
-        _paths = new BaselinePaths(_path, environment.WorkingDirectory);
+        _paths = new BaselinePaths(_path, reportsFrom ?? environment.WorkingDirectory);
     }
 
     /// <summary>The name as given.</summary>

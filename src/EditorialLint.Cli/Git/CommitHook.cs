@@ -26,10 +26,11 @@ internal sealed class CommitHook(HookFolder folder, PendingFiles pending)
 
     /// <summary>Writes ours and keeps a foreign one.</summary>
     /// <param name="program">The words that start this program.</param>
+    /// <param name="options">What narrows the findings.</param>
     /// <param name="problem">Why it was not written, as a clause.</param>
     /// <exception cref="IOException">It could not be written; all is as before.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written; all is as before.</exception>
-    public bool TryInstall(ImmutableArray<string> program, [NotNullWhen(false)] out string? problem)
+    public bool TryInstall(ImmutableArray<string> program, HookOptions options, [NotNullWhen(false)] out string? problem)
     {
         problem = null;
         Directory.CreateDirectory(folder.Path);
@@ -41,7 +42,7 @@ internal sealed class CommitHook(HookFolder folder, PendingFiles pending)
         }
 
         using PendingFile file = pending.Create(FilePath);
-        file.Stream.Write(Encoding.UTF8.GetBytes(HookScript.Compose(EarlierName, program)));
+        file.Stream.Write(Encoding.UTF8.GetBytes(HookScript.Compose(EarlierName, program, options)));
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(file.Stream.SafeFileHandle, Executable);
         if (isForeign)

@@ -13,6 +13,8 @@ internal sealed class HookCommand(RunEnvironment environment, GitProgram git, Pe
         """
         Examples:
           editorial-lint hook install                         check what is staged before each commit
+          editorial-lint hook install --since HEAD            only its changed lines: for an archive with old findings
+          editorial-lint hook install --baseline known.sarif  leave out what a baseline knows
           editorial-lint hook uninstall                       take the hook away again
 
         """;
@@ -24,14 +26,33 @@ internal sealed class HookCommand(RunEnvironment environment, GitProgram git, Pe
         {
             Description = "Install even where the hooks folder lies outside of the repository, so that others may use it, too.",
         };
-        var install = new Command("install", "Let git check what is staged before each commit; a hook that is there stays in force.") { force };
-        install.SetAction(parse => Run(hook => Install(hook, parse.GetValue(force))));
+        var since = new Option<string?>("--since")
+        {
+            Description = "Stop a commit only for what touches lines changed since REV; HEAD for those of the commit itself.",
+            HelpName = "REV",
+        };
+        var baseline = new Option<string?>("--baseline")
+        {
+            Description = "Stop a commit only for what this baseline does not know, as it then is in the folder.",
+            HelpName = "FILE",
+        };
+        var install = new Command("install", "Let git check what is staged before each commit; a hook that is there stays in force.") { since, baseline, force };
+        foreach (Option<string?> option in (Option<string?>[])[since, baseline])
+        {
+            install.Validators.Add(result =>
+            {
+                if (result.GetResult(option) is { Tokens: [{ Value: "" }] })
+                    result.AddError($"'{option.Name}' is empty; name a {option.HelpName}");
+            });
+        }
+
+        install.SetAction(parse => Run((hook, repository) => Install(hook, repository, parse.GetValue(since), parse.GetValue(baseline), parse.GetValue(force))));
         var uninstall = new Command("uninstall", "Take the hook away, and put back the one that was there before.");
-        uninstall.SetAction(_ => Run(Uninstall));
+        uninstall.SetAction(_ => Run((hook, _) => Uninstall(hook)));
         return new Command(Name, "Check what is staged before each commit.") { install, uninstall };
     }
 
-    private int Run(Func<HookFolder, int> action)
+    private int Run(Func<HookFolder, GitRepository, int> action)
     {
         if (!GitRepository.TryOpen(git, out GitRepository? repository, out string? problem)
             || !HookFolder.TryFind(repository, out HookFolder? folder, out problem))
@@ -42,7 +63,7 @@ internal sealed class HookCommand(RunEnvironment environment, GitProgram git, Pe
 
         try
         {
-            return action(folder);
+            return action(folder, repository);
         }
         catch (Exception exception) when (FileTrouble.IsExpected(exception))
         {
@@ -51,13 +72,27 @@ internal sealed class HookCommand(RunEnvironment environment, GitProgram git, Pe
         }
     }
 
-    private int Install(HookFolder folder, bool force)
+    private int Install(HookFolder folder, GitRepository repository, string? since, string? baseline, bool force)
     {
+        if (baseline is not null)
+        {
+            string full = Path.GetFullPath(baseline, environment.WorkingDirectory);
+            if (!File.Exists(full))
+            {
+                environment.Complain($"there is no baseline '{baseline}'; 'editorial-lint baseline create' writes one");
+                return ExitCodes.Incomplete;
+            }
+
+            // Git runs hooks at the root, of whatever work tree.
+            full = RealPath.Of(full);
+            baseline = repository.PathOf(full) ?? full;
+        }
+
         var hook = new CommitHook(folder, pending);
         string? problem = folder.IsShared && !force
             ? $"the hooks folder '{folder.Path}' lies outside of the repository, so that others may use it, too; '--force' installs there all the same"
             : null;
-        if (problem is not null || !hook.TryInstall(environment.Program, out problem))
+        if (problem is not null || !hook.TryInstall(environment.Program, new HookOptions(since, baseline), out problem))
         {
             environment.Complain(problem);
             return ExitCodes.Incomplete;

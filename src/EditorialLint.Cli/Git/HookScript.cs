@@ -13,8 +13,14 @@ internal static class HookScript
     /// <summary>Writes it: the hook that was there first runs first, and stops the commit as it did before.</summary>
     /// <param name="earlier">The name of that hook's file, in the same folder.</param>
     /// <param name="program">The words that start this program; where they lead nowhere the one in <c>PATH</c> is taken.</param>
-    public static string Compose(string earlier, ImmutableArray<string> program)
+    /// <param name="options">What narrows the findings.</param>
+    public static string Compose(string earlier, ImmutableArray<string> program, HookOptions options)
     {
+        string baseline = options.Baseline is null ? "" : $" --baseline {Quote(options.Baseline)}";
+        // Before the first commit there is nothing to compare with.
+        string since = options.Since is null
+            ? ""
+            : $"\nif git rev-parse --quiet --verify HEAD > /dev/null; then\n    set -- \"$@\" --since {Quote(options.Since)}\nfi\n";
         string found = program.IsEmpty ? "false" : string.Join(" && ", program.Select(static word => $"[ -e {Quote(word)} ]"));
         return $$"""
             #!/bin/sh
@@ -33,7 +39,9 @@ internal static class HookScript
                 exit 2
             fi
 
-            "$@" lint --staged
+            set -- "$@" lint --staged{{baseline}}
+            {{since}}
+            "$@"
             code=$?
             if [ $code -eq 1 ]; then
                 echo "editorial-lint: nothing was committed; mend what is shown above, or commit it all the same with 'git commit --no-verify'" >&2

@@ -82,6 +82,7 @@ internal sealed class LintScopes(
             choice.ToSources(), new IndexSourceStore(blobs, choice.Objects), new IndexConfigurationStore(repository, blobs, configuration))
         {
             Resource = blobs,
+            ReportsFrom = repository.Root,
         };
     }
 
@@ -102,14 +103,14 @@ internal sealed class LintScopes(
                 sources.Add(source with { ChangedLines = lines });
         }
 
-        return new LintScope(new FoundSources(sources.ToImmutable(), [.. listed.Notifications]), files, configuration);
+        return new LintScope(new FoundSources(sources.ToImmutable(), [.. listed.Notifications]), files, configuration) { ReportsFrom = repository.Root };
     }
 
     private ListedSources Narrow(GitRepository repository, IEnumerable<string> listed, WantedFiles wanted)
     {
         // Git's paths are real ones, and only then lie below the working folder.
         string folder = RealPath.Of(environment.WorkingDirectory);
-        var sources = new ListedSources(repository.Root, folder, formats, new PathNames(folder, wanted.Excluded, wanted.Reports), wanted.Overrides);
+        var sources = new ListedSources(repository.Root, folder, formats, new PathNames(folder, wanted.Excluded, wanted.Reports, repository.Root), wanted.Overrides);
         sources.NarrowTo(wanted.Paths, listed.Select(repository.Locate).OfType<string>().ToHashSet(StringComparer.Ordinal));
         return sources;
     }

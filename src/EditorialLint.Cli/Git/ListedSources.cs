@@ -29,7 +29,7 @@ internal sealed class ListedSources(string root, string workingDirectory, Docume
         {
             string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, workingDirectory));
             if (path.Length == 0)
-                AddTrouble(".", "A path on the command line is empty.");
+                _notifications.Add(SourceSearch.EmptyPath);
             else if (listed.Contains(full))
                 _wanted.Add(candidate => candidate.Equals(full, StringComparison.Ordinal));
             else if (Directory.Exists(full))
@@ -44,7 +44,7 @@ internal sealed class ListedSources(string root, string workingDirectory, Docume
     public LintSource? Choose(string full)
     {
         bool wanted = _wanted.Exists(wants => wants(full)) && !names.IsExcludedAnywhere(full);
-        return wanted ? new LintSource(names.Shown(full), full) { Format = overrides.Find(names.Shown(full)) } : null;
+        return wanted ? new LintSource(names.Shown(full), full) { Format = overrides.Find(names.Written(full)) } : null;
     }
 
     private void AddFolder(string full)
@@ -65,7 +65,7 @@ internal sealed class ListedSources(string root, string workingDirectory, Docume
     }
 
     private bool IsText(string folder, string path) =>
-        (formats.FindByExtension(path) is not null || overrides.Find(names.Shown(path)) is not null) && RealPath.Contains(folder, path) && !IsLeftOut(folder, path) && !names.IsReport(path);
+        (formats.FindByExtension(path) is not null || overrides.Find(names.Written(path)) is not null) && RealPath.Contains(folder, path) && !IsLeftOut(folder, path) && !names.IsReport(path);
 
     /// <summary>Whether a walk from a folder would not come to a file below it.</summary>
     private static bool IsLeftOut(string folder, string path)

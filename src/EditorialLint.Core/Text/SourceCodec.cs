@@ -20,14 +20,31 @@ public static class SourceCodec
 
     /// <summary>
     /// Whether the bytes are no text: more than one NUL in a hundred of the first 8,000 bytes, unless a UTF-16 byte
-    /// order mark explains them.
+    /// order mark explains them; or as many control characters of any kind among bytes of which one in ten is no UTF-8.
     /// </summary>
+    /// <remarks>Copy in an old encoding is no UTF-8 either, and a wire's envelope has control characters: only data has both.</remarks>
     public static bool LooksBinary(ReadOnlySpan<byte> bytes)
     {
         if (FromByteOrderMark(bytes) is SourceEncoding.Utf16LittleEndian or SourceEncoding.Utf16BigEndian)
             return false;
         ReadOnlySpan<byte> window = bytes[..Math.Min(bytes.Length, BinaryWindow)];
-        return window.Count((byte)0) * 100 > window.Length;
+        int controls = 0;
+        foreach (byte value in window)
+            controls += IsControl(value) ? 1 : 0;
+        return window.Count((byte)0) * 100 > window.Length
+            || (controls * 100 > window.Length && CountBroken(window) * 10 > window.Length);
+    }
+
+    /// <summary>Tabs, line ends, form feeds, backspaces, the old end of a file and the escapes of terminals stand in texts.</summary>
+    private static bool IsControl(byte value) => value < 0x20 && value is not ((>= 0x08 and <= 0x0D) or 0x1A or 0x1B);
+
+    /// <summary>How many places are no UTF-8.</summary>
+    private static int CountBroken(ReadOnlySpan<byte> bytes)
+    {
+        int broken = 0;
+        for (int read = 0, length; read < bytes.Length; read += length)
+            broken += Rune.DecodeFromUtf8(bytes[read..], out _, out length) == OperationStatus.Done ? 0 : 1;
+        return broken;
     }
 
     /// <summary>Decodes a file. A byte order mark wins over <paramref name="declared"/>; without either it is UTF-8.</summary>

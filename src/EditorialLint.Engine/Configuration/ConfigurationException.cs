@@ -6,7 +6,7 @@ namespace EditorialLint.Engine.Configuration;
 /// <summary>The configuration is broken, so that nothing may be checked.</summary>
 /// <param name="problems">Every problem found, each with file and line, in any order; at least one.</param>
 public sealed class ConfigurationException(ImmutableArray<ToolNotification> problems)
-    : Exception(string.Join(Environment.NewLine, problems.Select(problem => problem.Text)))
+    : Exception(string.Join(Environment.NewLine, problems.Select(static problem => $"{problem.Path}:{problem.Line}: {problem.Text}")))
 {
     /// <summary>Every problem found, each once, in order of path and line.</summary>
     public ImmutableArray<ToolNotification> Problems { get; } =

@@ -100,7 +100,7 @@ internal sealed record ConfigurationLayer(
     }
 
     private static ToolNotification CreateProblem(string path, int? line, string text) =>
-        new("invalid-configuration", Severity.Error, line is null ? $"{path}: {text}" : $"{path}:{line}: {text}")
+        new("invalid-configuration", Severity.Error, text)
         {
             Path = path,
             Line = line,

@@ -18,7 +18,16 @@ public static class UnknownName
     public static string Describe(string noun, string word, string? key, ImmutableArray<string> known, string? meant = null)
     {
         ArgumentNullException.ThrowIfNull(word);
-        string start = key is null ? $"unknown {noun} '{word}'" : $"unknown {noun} '{word}' in '{key}'";
+        return DescribeIn(key is null ? "" : $" in '{key}'", noun, word, known, meant);
+    }
+
+    /// <summary>Says the same of a name that stands in a suppression.</summary>
+    internal static string DescribeInSuppression(string noun, string word, ImmutableArray<string> known) =>
+        DescribeIn(" in the suppression", noun, word, known, null);
+
+    private static string DescribeIn(string place, string noun, string word, ImmutableArray<string> known, string? meant)
+    {
+        string start = $"unknown {noun} '{word}'{place}";
         string? list = known.Length is > 1 and <= LongestList ? string.Join(", ", known) : null;
         if ((meant ?? ClosestName.Find(word, known)) is string closest)
             return list is null ? $"{start}; did you mean '{closest}'?" : $"{start}; did you mean '{closest}'? Use one of {list}";

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using EditorialLint.Core.Diagnostics;
-using EditorialLint.Core.Text;
 
 namespace EditorialLint.Engine.Driving;
 
@@ -26,22 +24,27 @@ internal static class FindingMerge
     /// <summary>The best fix of each finding, those of one safety together: a doubtful place must not keep the others from being mended.</summary>
     private static IEnumerable<Fix> MergeFixes(Finding[] findings, FixSafety safety, string count)
     {
-        Fix[] fixes = [.. findings.Where(static finding => !finding.Fixes.IsEmpty).Select(static finding => finding.Fixes[0]).Where(fix => fix.Safety == safety)];
+        Fix[] fixes = [.. findings.Where(static finding => !finding.Fixes.IsEmpty).Select(static finding => finding.Fixes[0]).Where(fix => fix.Safety == safety && !fix.Edits.IsDefaultOrEmpty)];
         if (fixes.Length == 0)
             yield break;
+        fixes = LeaveOutOverlapping(fixes);
         string title = fixes.Length == 1 ? fixes[0].Title : $"{fixes[0].Title} ({fixes.Length} places)";
-        yield return new Fix(title, safety, Join(fixes.SelectMany(static fix => fix.Edits).OrderBy(static edit => edit.Span)));
+        yield return new Fix(title, safety, [.. fixes.SelectMany(static fix => fix.Edits)]);
     }
 
-    private static ImmutableArray<TextEdit> Join(IEnumerable<TextEdit> edits)
+    /// <summary>A fix that reaches into another is left out as a whole: half of it would mend nothing. The next pass finds its place again.</summary>
+    private static Fix[] LeaveOutOverlapping(Fix[] fixes)
     {
-        var joined = ImmutableArray.CreateBuilder<TextEdit>();
-        foreach (TextEdit edit in edits)
+        int end = 0;
+        var kept = new List<Fix>(fixes.Length);
+        foreach (Fix fix in fixes.OrderBy(static fix => fix.Edits[0].Span))
         {
-            if (joined.Count == 0 || edit.Span.Start >= joined[^1].Span.End)
-                joined.Add(edit);
+            if (fix.Edits[0].Span.Start < end)
+                continue;
+            kept.Add(fix);
+            end = fix.Edits[^1].Span.End;
         }
 
-        return joined.ToImmutable();
+        return [.. kept];
     }
 }

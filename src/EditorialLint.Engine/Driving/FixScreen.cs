@@ -25,6 +25,8 @@ internal static class FixScreen
             if (!sink.Suppressions.Covers(rule, finding.Span.Start) && offered.Edits.Any(edit => sink.Suppressions.Covers(rule, edit.Span.Start)))
                 continue; // It reaches into a place where the rule is to leave things alone.
             Fix fix = MarkupEdits.Fit(offered, sink.Document);
+            // Nothing is written to a file that could not be read whole.
+            fix = text.Undecodable.IsEmpty ? fix : fix with { Safety = FixSafety.NeedsEditor };
             kept.Add(ChangesQuotedWords(fix, sink) ? fix with { Safety = FixSafety.NeedsEditor, ChangesSpeech = true } : fix);
         }
 

@@ -121,6 +121,9 @@ public sealed class Linter
     {
         if (sink.Suppressions.Entries.Count == 0)
             return;
+        sink.Suppressions.MarkEnding([.. _rules.Select(static rule => rule.Descriptor)]);
+        HashSet<string?> ran = [.. plan.Rules.Select(static rule => rule.Id)];
+        ran.ExceptWith(crashes.Concat(StartFailures).Select(static crash => crash.RuleId));
         for (int i = 0; i < runs.Length; i++)
         {
             RuleDescriptor audit = plan.Rules[i];
@@ -132,9 +135,10 @@ public sealed class Linter
         }
 
         // A rule that did not run, or not to its end, might have found something.
-        bool IsJudged(SuppressionEntry entry) => entry.Target?.Rule is { } rule
-            ? plan.Rules.Any(ran => string.Equals(ran.Id, rule.Id, StringComparison.Ordinal)) && crashes.All(crash => !string.Equals(crash.RuleId, rule.Id, StringComparison.Ordinal))
-            : _options.Selection.IsAll && crashes.IsEmpty;
+        bool IsJudged(SuppressionEntry entry) =>
+            _rules.All(rule => !entry.Includes(rule.Descriptor) || ran.Contains(rule.Descriptor.Id) || !IsExpected(rule.Descriptor, entry));
+
+        static bool IsExpected(RuleDescriptor rule, SuppressionEntry entry) => rule.Status == RuleStatus.Stable || entry.Target?.Rule is not null;
     }
 
     private static void ReportUndecodable(SourceText text, RuleRun run)

@@ -9,7 +9,8 @@ namespace EditorialLint.Engine.Driving;
 /// <summary>Fits the fixes of rules, which know nothing of markup, to a source that has some.</summary>
 /// <remarks>
 /// What is the same before and behind is left as the file writes it, entities and tags included. A fix that reaches over
-/// markup keeps the markup and is for an editor to decide, since what is left may be an empty pair of marks.
+/// markup keeps the markup and is for an editor to decide, since what is left may be an empty pair of marks. So is one that
+/// takes away a line break which readers see: it may be the end of a verse.
 /// </remarks>
 internal static class MarkupEdits
 {
@@ -50,11 +51,12 @@ internal static class MarkupEdits
         ProseMap prose = document.Prose;
         int start = prose.FromSource(edit.Span.Start), end = prose.FromSource(edit.Span.End);
         ReadOnlySpan<char> old = prose.Text.AsSpan(start, end - start), added = edit.NewText;
-        bool isSafe = !prose.Splits(edit.Span.Start) && !prose.Splits(edit.Span.End);
-        if (isSafe && old.SequenceEqual(document.Text.Slice(edit.Span)))
+        bool isWhole = !prose.Splits(edit.Span.Start) && !prose.Splits(edit.Span.End);
+        bool isSafe = isWhole && old.Count('\n') <= added.Count('\n');
+        if (isWhole && old.SequenceEqual(document.Text.Slice(edit.Span)))
         {
             edits.Add(edit);
-            return !HasNewRisk(old, added)
+            return isSafe && !HasNewRisk(old, added)
                 && (!HasNewBlank(old[0], added, 0) || IsAmidText(edit.Span.Start, prose))
                 && (!HasNewBlank(old[^1], added, added.Length - 1) || IsAmidText(edit.Span.End, prose));
         }

@@ -32,9 +32,11 @@ public sealed class FixApplier(Linter linter)
         ArgumentNullException.ThrowIfNull(original);
         ArgumentNullException.ThrowIfNull(settings);
         choose ??= static result => result.Diagnostics;
-        if (original.Text is not { } text || Choose(choose(original), safety) is not { Edits.IsEmpty: false } chosen)
+        // Where bytes were lost all fixes are an editor's, and that is what there is to say.
+        bool isWhole = original.Text is { Undecodable.IsEmpty: true };
+        if (original.Text is not { } text || Choose(choose(original), isWhole ? safety : FixSafety.NeedsEditor) is not { Edits.IsEmpty: false } chosen)
             return new FixOutcome(original, null, 0);
-        if (!text.Undecodable.IsEmpty)
+        if (!isWhole)
             return Refuse(original, "undecodable-file", "This file holds bytes that its encoding does not know; no fix was applied, so that none of them is lost.");
         DocumentResult result = original;
         int applied = 0;

@@ -89,6 +89,10 @@ public sealed class JUnitReportWriter(Stream stream) : IReportWriter
     {
         string name = notification.Path is null ? notification.Id : $"{notification.Id} {ReportPath.Of(notification.Path)}";
         _xml.Start("testcase").With("name", name).With("classname", Tool);
+        if (notification.Path is not null)
+            _xml.With("file", ReportPath.Of(notification.Path));
+        if (notification.Line is { } line)
+            _xml.With("line", line);
         if (notification.Level == Severity.Error)
             _xml.Start("error").With("type", notification.Id).With("message", notification.Text).End();
         else

@@ -39,9 +39,9 @@ internal sealed class SarifInvocation(Utf8JsonWriter json, SarifArtifacts artifa
         json.WriteStartObject("originalUriBaseIds"u8);
         json.WriteStartObject(SarifUri.SourceRoot);
         if (details is not null)
-            json.WriteString("uri"u8, SarifUri.OfFolder(details.WorkingDirectory));
+            json.WriteString("uri"u8, SarifUri.OfFolder(details.PathRoot));
         json.WriteStartObject("description"u8);
-        json.WriteString("text"u8, "The folder that the run started in."u8);
+        json.WriteString("text"u8, "The folder that paths start from."u8);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();
@@ -54,7 +54,7 @@ internal sealed class SarifInvocation(Utf8JsonWriter json, SarifArtifacts artifa
             json.WriteString("revisionId"u8, revision.RevisionId);
         if (revision.Branch is not null)
             json.WriteString("branch"u8, revision.Branch);
-        WriteCheckout(json, SarifUri.OfFolder(revision.RootPath), SarifUri.OfFolder(details.WorkingDirectory));
+        WriteCheckout(json, SarifUri.OfFolder(revision.RootPath), SarifUri.OfFolder(details.PathRoot));
         json.WriteEndObject();
         json.WriteEndArray();
     }

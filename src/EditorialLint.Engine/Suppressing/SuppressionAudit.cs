@@ -24,8 +24,9 @@ internal sealed class SuppressionAudit(RuleDescriptor rule, Severity level, Sour
     {
         foreach (IGrouping<SuppressionComment, SuppressionEntry> comment in suppressions.Entries.GroupBy(static entry => entry.Comment))
         {
-            SuppressionEntry[] idle = [.. comment.Where(entry => !entry.IsUsed && isJudged(entry))];
-            if (idle.Length == comment.Count())
+            SuppressionEntry[] entries = [.. comment];
+            SuppressionEntry[] idle = Array.FindAll(entries, entry => !entry.IsUsed && isJudged(entry));
+            if (idle.Length == entries.Length)
                 yield return Report(comment.Key.Span, comment.Key.Verb == SuppressionVerb.Enable ? "enable" : RuleMessage.DefaultKey, [], RemoveComment(comment.Key.Span));
             else
             {
@@ -33,7 +34,7 @@ internal sealed class SuppressionAudit(RuleDescriptor rule, Severity level, Sour
                     yield return Report(entry.Target!.Span, "rule", [entry.Target.Name], RemoveTarget(comment.Key, entry.Target));
             }
 
-            if (requiresReason && comment.Key is { Reason: null, Verb: not SuppressionVerb.Enable } && idle.Length < comment.Count())
+            if (requiresReason && comment.Key is { Reason: null, Verb: not SuppressionVerb.Enable } && idle.Length < entries.Length)
                 yield return Report(comment.Key.Span, "unreasoned", [], null);
         }
     }

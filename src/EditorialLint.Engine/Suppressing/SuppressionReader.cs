@@ -24,7 +24,7 @@ internal sealed class SuppressionReader(RuleNames names, SourceText text)
     /// <summary>Reads one comment; null when it is somebody else's, or not understood.</summary>
     internal SuppressionComment? Read(Comment comment)
     {
-        ReadOnlySpan<char> rest = comment.Text.AsSpan().Trim();
+        ReadOnlySpan<char> rest = comment.Text.AsSpan().TrimStart();
         if (!rest.StartsWith(Address, StringComparison.Ordinal) || (rest.Length > Address.Length && !char.IsWhiteSpace(rest[Address.Length])))
             return null;
         rest = rest[Address.Length..].TrimStart();
@@ -35,16 +35,15 @@ internal sealed class SuppressionReader(RuleNames names, SourceText text)
         {
             AddProblem(comment.Span.Start, written.Length == 0
                 ? $"a comment to the program says nothing; write one of {string.Join(", ", Verbs)}"
-                : UnknownName.Describe("word", written, Address, Verbs));
+                : UnknownName.DescribeInSuppression("word", written, Verbs));
             return null;
         }
 
         int colon = comment.Text.IndexOf(':', StringComparison.Ordinal);
         string? reason = colon < 0 ? null : comment.Text[(colon + 1)..].Trim();
-        int listStart = comment.Text.IndexOf(written, comment.Text.IndexOf(Address, StringComparison.Ordinal) + Address.Length, StringComparison.Ordinal) + written.Length;
-        int textStart = comment.Span.Start + text.Slice(comment.Span).IndexOf(comment.Text, StringComparison.Ordinal);
+        int listStart = comment.Text.Length - rest.Length + written.Length;
         ReadOnlySpan<char> list = comment.Text.AsSpan(listStart, (colon < 0 ? comment.Text.Length : colon) - listStart);
-        ImmutableArray<SuppressionTarget> targets = ReadTargets(list, textStart + listStart, out bool namesAny);
+        ImmutableArray<SuppressionTarget> targets = ReadTargets(list, comment.Inner.Start + listStart, out bool namesAny);
         // Where every name is unknown, nothing is left: it must not come to mean all rules.
         return namesAny && targets.IsEmpty
             ? null
@@ -79,7 +78,7 @@ internal sealed class SuppressionReader(RuleNames names, SourceText text)
         if (rule is not null || names.Categories.Contains(name, StringComparer.OrdinalIgnoreCase))
             targets.Add(new SuppressionTarget(name, span, rule));
         else
-            AddProblem(span.Start, UnknownName.Describe("rule", name, Address, [.. names.Known, .. names.Categories]));
+            AddProblem(span.Start, UnknownName.DescribeInSuppression("rule", name, [.. names.Known, .. names.Categories]));
     }
 
     private void AddProblem(int offset, string problem) => _problems.Add(new ToolNotification("invalid-suppression", Severity.Error, problem)

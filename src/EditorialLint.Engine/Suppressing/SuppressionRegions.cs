@@ -13,6 +13,7 @@ internal sealed class SuppressionRegions
     private readonly List<(TextSpan Span, SuppressionEntry Entry)> _blocks = [];
     private readonly List<(TextSpan Span, SuppressionEntry Entry)> _stretches = [];
 
+    /// <summary>Finds the regions. A comment that ends one counts as used from now on.</summary>
     internal SuppressionRegions(Document document, IReadOnlyList<SuppressionEntry> entries, RuleDescriptor rule)
     {
         (SuppressionEntry Entry, int Start)? open = null;
@@ -35,7 +36,11 @@ internal sealed class SuppressionRegions
                     break;
                 default:
                     if (open is { } opened)
+                    {
                         _stretches.Add((TextSpan.FromBounds(opened.Start, comment.Start), opened.Entry));
+                        entry.IsUsed = true;
+                    }
+
                     open = null;
                     break;
             }

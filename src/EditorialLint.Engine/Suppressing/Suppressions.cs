@@ -31,18 +31,13 @@ internal sealed class Suppressions
             return None;
         var reader = new SuppressionReader(names, document.Text);
         var result = new Suppressions(document);
-        int open = 0;
         foreach (Comment written in document.Comments)
         {
             if (reader.Read(written) is not { } comment)
                 continue;
             ImmutableArray<SuppressionTarget?> targets = comment.Targets.IsEmpty ? [null] : [.. comment.Targets];
             foreach (SuppressionTarget? target in targets)
-                result._entries.Add(new SuppressionEntry(comment, target) { IsUsed = comment.Verb == SuppressionVerb.Enable && open > 0 });
-            if (comment.Verb == SuppressionVerb.Disable)
-                open += targets.Length;
-            else if (comment.Verb == SuppressionVerb.Enable)
-                open = comment.Targets.IsEmpty ? 0 : Math.Max(0, open - targets.Length);
+                result._entries.Add(new SuppressionEntry(comment, target));
         }
 
         result.Problems = reader.Problems;
@@ -61,16 +56,26 @@ internal sealed class Suppressions
     /// <summary>Whether a comment suppresses a rule at an offset.</summary>
     internal bool Covers(RuleDescriptor rule, int offset) => FindEntry(rule, offset) is not null;
 
-    private SuppressionEntry? FindEntry(RuleDescriptor rule, int offset)
+    /// <summary>Lets each <c>enable</c> that ends the suppression of any rule count as used, whether or not the rule has found something.</summary>
+    /// <param name="rules">All known rules.</param>
+    internal void MarkEnding(IEnumerable<RuleDescriptor> rules)
     {
-        if (_entries.Count == 0)
-            return null;
+        if (!_entries.Exists(static entry => entry.Comment.Verb == SuppressionVerb.Enable))
+            return;
+        foreach (RuleDescriptor rule in rules)
+            GetRegions(rule);
+    }
+
+    private SuppressionEntry? FindEntry(RuleDescriptor rule, int offset) => _entries.Count == 0 ? null : GetRegions(rule).Find(offset);
+
+    private SuppressionRegions GetRegions(RuleDescriptor rule)
+    {
         if (!_regions.TryGetValue(rule.Id, out SuppressionRegions? regions))
         {
             regions = new SuppressionRegions(_document!, _entries, rule);
             _regions.Add(rule.Id, regions);
         }
 
-        return regions.Find(offset);
+        return regions;
     }
 }

@@ -47,11 +47,11 @@ internal sealed class ExpressionInlineParser : InlineParser
         return 0;
     }
 
-    private static OpaqueInlineKind Kind(ReadOnlySpan<char> text) => text[1] switch
+    private static OpaqueInlineKind Kind(ReadOnlySpan<char> text) => text[1..].TrimStart(" \t") switch
     {
-        '/' when text.StartsWith("{/*") => OpaqueInlineKind.Comment,
-        '#' or '.' or ':' or '%' => OpaqueInlineKind.Tag,
-        '{' when text[2] is '%' or '<' or '!' or '#' => OpaqueInlineKind.Tag,
+        ['/', ..] when text.StartsWith("{/*") => OpaqueInlineKind.Comment,
+        ['#' or '.' or ':' or '%', ..] => OpaqueInlineKind.Tag,
+        ['{', '%' or '<' or '!' or '#', ..] => OpaqueInlineKind.Tag,
         _ => OpaqueInlineKind.Expression,
     };
 }

@@ -55,6 +55,16 @@ internal sealed class MarkdownBudget
             throw new FormatBudgetException("it has more lines and marks than any article or book");
     }
 
+    /// <summary>Begins a container whose lines stand farther in than its mark.</summary>
+    /// <param name="mark">Where in its line the mark stands.</param>
+    /// <exception cref="FormatBudgetException">Too many of them stand inside each other.</exception>
+    internal void OpenContainer(int mark)
+    {
+        while (_indents.TryPeek(out int indent) && indent >= mark)
+            _indents.Pop();
+        Push(mark);
+    }
+
     /// <summary>Ends the paragraph.</summary>
     /// <exception cref="FormatBudgetException">It would take too long.</exception>
     internal void EndParagraph()
@@ -122,13 +132,18 @@ internal sealed class MarkdownBudget
             while (isFirst && _indents.TryPeek(out int indent) && indent >= mark)
                 _indents.Pop();
             isFirst = false;
-            _indents.Push(mark);
-            if (_indents.Count > MaximumNesting)
-                throw new FormatBudgetException($"it has more than {MaximumNesting} lists and quotations inside each other");
+            Push(mark);
             at += length;
         }
 
         if (isFirst && line is [not (' ' or '\t'), ..])
             _indents.Clear();
+    }
+
+    private void Push(int mark)
+    {
+        _indents.Push(mark);
+        if (_indents.Count > MaximumNesting)
+            throw new FormatBudgetException($"it has more than {MaximumNesting} lists and quotations inside each other");
     }
 }

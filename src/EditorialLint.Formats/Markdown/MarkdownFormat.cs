@@ -6,8 +6,8 @@ using EditorialLint.Formats.Outlining;
 namespace EditorialLint.Formats.Markdown;
 
 /// <summary>
-/// Markdown: CommonMark with tables, footnotes, check boxes and front matter; modules, tags and expressions of MDX are
-/// left aside.
+/// Markdown: CommonMark with tables, footnotes, check boxes, definitions and front matter. The modules, tags and expressions
+/// of MDX and what Pandoc, kramdown, MkDocs, wikis and generators of sites add are left aside where it is no text.
 /// </summary>
 public sealed class MarkdownFormat : DocumentFormat
 {
@@ -24,7 +24,7 @@ public sealed class MarkdownFormat : DocumentFormat
         ArgumentNullException.ThrowIfNull(text);
         var outline = new OutlineBuilder(text.Content);
         string content = MarkdownScan.Run(text.Content, outline);
-        new MarkdownReader(content, outline).Read(MarkdownParsing.Parse(content), BlockContext.Top);
+        new MarkdownReader(text.Content, content, outline).Read(MarkdownParsing.Parse(content), BlockContext.Top);
         return outline.Build();
     }
 }

@@ -125,6 +125,8 @@ internal sealed class MarkdownInlines
             _outline.AddComment(place.Start, place.End, place.Start + 3, place.End - 3);
         else if (opaque.Kind == OpaqueInlineKind.Expression)
             prose.AddObject(place.Start, place.End);
+        else if (opaque.Kind == OpaqueInlineKind.Link)
+            prose.AddText(opaque.Shown.Start, opaque.Shown.End);
     }
 
     private static TextSpan Place(Inline inline) => TextSpan.FromBounds(inline.Span.Start, inline.Span.End + 1);

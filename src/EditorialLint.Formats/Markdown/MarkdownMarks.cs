@@ -8,7 +8,7 @@ internal static class MarkdownMarks
     private const int TabWidth = 4;
 
     /// <summary>Characters that the parser makes nodes of, and those that end what others begin.</summary>
-    internal static readonly SearchValues<char> All = SearchValues.Create("*_~[]()<>`&|{}!");
+    internal static readonly SearchValues<char> All = SearchValues.Create("*_~[]()<>`&|{}!:$%");
 
     /// <summary>The length of the mark of a quotation or list item that a line starts with, blanks before it included; 0 for none.</summary>
     internal static int ContainerLength(ReadOnlySpan<char> line)

@@ -32,8 +32,16 @@ internal static class MarkdownParsing
             .UseFootnotes()
             .UseTaskLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
-        // Behind the parser of HTML, which takes what it knows; before that of emphasis.
-        builder.InlineParsers.Insert(0, new ExpressionInlineParser());
+        builder.BlockParsers.Insert(0, new IndentedContainerParser());
+        // Before those of emphasis, links and escapes.
+        builder.InlineParsers.InsertRange(0, [
+            new ExpressionInlineParser(),
+            new FormulaInlineParser(),
+            new WikiLinkInlineParser(),
+            new DirectiveInlineParser(),
+            new PercentCommentInlineParser(),
+        ]);
+        // Behind the parser of HTML, which takes what it knows.
         builder.InlineParsers.Add(new JsxTagInlineParser());
         return builder.Build();
     }

@@ -9,15 +9,18 @@ namespace EditorialLint.Formats.Markdown;
 /// <summary>Finds the blocks of a parsed source.</summary>
 internal sealed class MarkdownReader
 {
+    private readonly string _source;
     private readonly string _content;
     private readonly OutlineBuilder _outline;
     private readonly MarkdownInlines _inlines;
 
     /// <summary>Makes a reader.</summary>
+    /// <param name="source">The source.</param>
     /// <param name="content">The source as it was parsed.</param>
     /// <param name="outline">Takes blocks and comments.</param>
-    internal MarkdownReader(string content, OutlineBuilder outline)
+    internal MarkdownReader(string source, string content, OutlineBuilder outline)
     {
+        _source = source;
         _content = content;
         _outline = outline;
         _inlines = new MarkdownInlines(content, outline);
@@ -40,7 +43,7 @@ internal sealed class MarkdownReader
                     Read(leaf, context);
                     break;
                 case QuoteBlock quotation:
-                    Read(quotation, BlockContext.Quotation);
+                    Read(quotation, IsCallout(quotation) ? context : BlockContext.Quotation);
                     break;
                 case ListItemBlock item:
                     Read(item, context with { Kind = BlockKind.ListItem });
@@ -58,6 +61,9 @@ internal sealed class MarkdownReader
             }
         }
     }
+
+    private bool IsCallout(QuoteBlock quotation) =>
+        Callout.MarkLength(MarkdownMarks.SkipContainers(_source.AsSpan(quotation.Span.Start))) > 0;
 
     private void Read(LeafBlock leaf, BlockContext context)
     {

@@ -3,14 +3,21 @@ using EditorialLint.Formats.Outlining;
 namespace EditorialLint.Formats.Markdown;
 
 /// <summary>One pass over the lines before the parser: adds up the budget and blanks what Markdown does not know.</summary>
-/// <remarks>Front matter, the modules of MDX and its comments over several paragraphs become blanks, so that all offsets stay.</remarks>
+/// <remarks>
+/// Front matter, the modules of MDX, its comments over several paragraphs and <see cref="ForeignLines"/> become blanks, so that
+/// all offsets stay; the mark of a callout becomes that of a heading.
+/// </remarks>
 internal sealed class MarkdownScan
 {
+    /// <summary>No formula or code of an article is longer, in characters; the bound keeps the search linear.</summary>
+    private const int MaximumRaw = 10_000;
+
     private readonly string _content;
     private readonly OutlineBuilder _outline;
     private readonly MarkdownBudget _budget = new();
     private char[]? _masked;
     private int _at;
+    private int _paragraph;
     private bool _inParagraph;
     private bool _modulesClose = true;
 
@@ -80,13 +87,77 @@ internal sealed class MarkdownScan
             _at = end;
             return;
         }
+        else if (SkipForeign(line))
+        {
+            return;
+        }
         else
         {
+            _paragraph = _inParagraph ? _paragraph : _at;
             _inParagraph = true;
             _budget.AddLine(line);
         }
 
         _at = NextLine(_at);
+    }
+
+    /// <summary>Goes on behind lines that are no Markdown, if they begin here or the paragraph so far belongs to them.</summary>
+    private bool SkipForeign(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> text = MarkdownMarks.SkipContainers(line);
+        int start = _at + line.Length - text.Length;
+        if (ForeignLines.Closing(text) is { } closing && FindClosing(start, closing) is var end and > 0)
+            return Skip(start, end);
+        if (ForeignLines.IsSilent(text))
+            return Skip(start, NextLine(_at));
+        if (ForeignLines.IsTableRule(text))
+            return Skip(_inParagraph ? _paragraph : start, ParagraphEnd());
+        if (IndentedContainerParser.IsAdmonition(_content, start))
+            _budget.OpenContainer(start - _at);
+        else if (line[..^text.Length].TrimEnd(" \t") is [.., '>'] && Callout.MarkLength(text) is var mark and > 0)
+            MaskCallout(start, mark, hasTitle: !text[mark..].Trim().IsEmpty);
+        return false;
+    }
+
+    private bool Skip(int start, int end)
+    {
+        _inParagraph = false;
+        _budget.EndParagraph();
+        int depth = QuotationDepth(LineAt(_at));
+        for (int at = start; at < end; at = NextLine(at))
+        {
+            // The marks of a quotation stay, or it would end here.
+            ReadOnlySpan<char> line = LineAt(at);
+            int marks = at == start ? 0 : QuotationLength(line, depth);
+            _budget.AddLine([]);
+            Mask(at + marks, at + line.Length);
+        }
+
+        _at = end;
+        return true;
+    }
+
+    /// <summary>The end of the line in which a raw block is closed; -1 when it is not.</summary>
+    private int FindClosing(int start, string closing)
+    {
+        int from = NextLine(start);
+        int close = _content.IndexOf(closing, from, Math.Min(MaximumRaw, _content.Length - from), StringComparison.Ordinal);
+        return close < 0 ? -1 : NextLine(close);
+    }
+
+    private int ParagraphEnd()
+    {
+        int end = _at;
+        while (end < _content.Length && !MarkdownMarks.SkipContainers(LineAt(end)).IsEmpty)
+            end = NextLine(end);
+        return end;
+    }
+
+    private void MaskCallout(int start, int length, bool hasTitle)
+    {
+        Mask(start, start + length);
+        if (hasTitle)
+            _masked.AsSpan(start, 2).Fill('#');
     }
 
     /// <summary>Goes on behind the fence that closes a block of code, or behind the end of the source.</summary>
@@ -123,6 +194,19 @@ internal sealed class MarkdownScan
             while (isMark && i + 1 < line.Length && line[i + 1] is ' ' or '\t')
                 Mask(_at + ++i, _at + i + 1);
         }
+    }
+
+    /// <summary>How far the marks of as many quotations reach.</summary>
+    private static int QuotationLength(ReadOnlySpan<char> line, int depth)
+    {
+        int length = 0;
+        for (int i = 0; i < line.Length && depth > 0 && line[i] is '>' or ' ' or '\t'; i++)
+        {
+            if (line[i] == '>' && depth-- > 0)
+                length = i + 1;
+        }
+
+        return length;
     }
 
     private static int QuotationDepth(ReadOnlySpan<char> line)

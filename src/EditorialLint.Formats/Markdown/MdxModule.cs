@@ -25,7 +25,7 @@ internal static class MdxModule
     {
         if (!line.StartsWith("import "))
             return false;
-        ReadOnlySpan<char> rest = line[7..].Trim().TrimEnd(';');
+        ReadOnlySpan<char> rest = line[7..].Trim().TrimEnd("; ");
         if (rest.IsEmpty)
             return false;
         bool isAddress = rest[^1] is '\'' or '"' && (rest[0] == rest[^1] || rest.Contains(" from ", StringComparison.Ordinal));

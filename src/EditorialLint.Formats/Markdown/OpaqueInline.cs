@@ -1,3 +1,4 @@
+using EditorialLint.Core.Text;
 using Markdig.Syntax.Inlines;
 
 namespace EditorialLint.Formats.Markdown;
@@ -8,4 +9,7 @@ internal sealed class OpaqueInline(OpaqueInlineKind kind) : LeafInline
 {
     /// <summary>What it is.</summary>
     internal OpaqueInlineKind Kind => kind;
+
+    /// <summary>The place of a link's words.</summary>
+    internal TextSpan Shown { get; init; }
 }

@@ -31,8 +31,11 @@ internal sealed class OutlineBuilder(string content)
     /// <param name="end">Where its closing one ends.</param>
     /// <param name="textStart">Where what it says starts.</param>
     /// <param name="textEnd">Where that ends.</param>
-    internal void AddComment(int start, int end, int textStart, int textEnd) =>
-        _comments.Add(new Comment(TextSpan.FromBounds(start, end), content[textStart..Math.Max(textStart, textEnd)]));
+    internal void AddComment(int start, int end, int textStart, int textEnd)
+    {
+        var inner = TextSpan.FromBounds(textStart, Math.Max(textStart, textEnd));
+        _comments.Add(new Comment(TextSpan.FromBounds(start, end), inner, content.Substring(inner.Start, inner.Length)));
+    }
 
     /// <summary>
     /// Adds a picture. At the start or end of a block its words become a block of their own; between words it is an object,

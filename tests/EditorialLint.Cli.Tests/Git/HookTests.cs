@@ -45,6 +45,54 @@ public sealed class HookTests : IDisposable
     }
 
     [Fact]
+    public void Old_findings_pass_where_only_changed_lines_count()
+    {
+        Assert.Equal(0, _folder.Run("hook", "install", "--since", "HEAD"));
+        _folder.Stage("a.txt", Bad);
+        Assert.Equal(1, _folder.TryGit("commit", "-m", "Add an article").Code);
+        _folder.Git("commit", "-q", "--no-verify", "-m", "Add an article");
+        _folder.Stage("a.txt", Bad + "\nWords.\n");
+        _folder.Git("commit", "-q", "-m", "Add words");
+        _folder.Stage("a.txt", Bad + "\nWords.\n\nOthers wrote (see the notes]] too.\n");
+        (int code, string said) = _folder.TryGit("commit", "-m", "Add a finding");
+        Assert.Equal(1, code);
+        Assert.Contains("a.txt:5:", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("a.txt:1:", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Before_the_first_commit_all_lines_are_new()
+    {
+        _folder.Run("hook", "install", "--since", "HEAD");
+        _folder.Git("update-ref", "-d", "HEAD");
+        _folder.Stage("a.txt", Bad);
+        (int code, string said) = _folder.TryGit("commit", "-m", "Begin");
+        Assert.Equal(1, code);
+        Assert.Contains("a.txt:1:", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Old_findings_pass_where_a_baseline_knows_them()
+    {
+        _folder.Write("sub/it's old.txt", Bad);
+        _folder.Program.WorkingDirectory = _folder.Program.PathOf("sub");
+        Assert.Equal(2, _folder.Run("hook", "install", "--baseline", "it's known.sarif"));
+        Assert.Contains("there is no baseline 'it's known.sarif'", _folder.Error, StringComparison.Ordinal);
+        Assert.Equal(0, _folder.Run("baseline", "create", ".", "--baseline", "it's known.sarif"));
+        Assert.Equal(0, _folder.Run("hook", "install", "--baseline", "it's known.sarif"));
+        _folder.Program.WorkingDirectory = null;
+        _folder.Git("add", ".");
+        _folder.Git("commit", "-q", "-m", "Add an old article");
+        _folder.Stage("sub/new.txt", Bad);
+        Assert.Equal(1, _folder.TryGit("commit", "-m", "Add a new one").Code);
+        // Without options all findings count again.
+        _folder.Run("hook", "install");
+        _folder.Stage("sub/new.txt", Good);
+        _folder.Stage("sub/it's old.txt", Bad + "\nWords.\n");
+        Assert.Equal(1, _folder.TryGit("commit", "-m", "Add words").Code);
+    }
+
+    [Fact]
     public void A_worktree_and_a_folder_below_use_the_same_hook()
     {
         _folder.Git("worktree", "add", "-q", "tree", "-b", "other");

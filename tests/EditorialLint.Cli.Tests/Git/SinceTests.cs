@@ -179,8 +179,8 @@ public sealed class SinceTests : IDisposable
         _folder.Write("note.cs", "A defect.\n");
         Assert.Equal(["b.txt:1:3", "note.cs:1:3"], FindPlaces("HEAD", "b.txt", "note.cs"));
         _folder.Program.WorkingDirectory = _folder.Program.PathOf("sub");
-        Assert.Equal(["a.txt:1:3", "new.txt:1:3"], FindPlaces("HEAD", "."));
-        Assert.Equal([_folder.Root.Replace('\\', '/') + "/b.txt:1:3", "a.txt:1:3", "new.txt:1:3"], FindPlaces("HEAD"));
+        Assert.Equal(["sub/a.txt:1:3", "sub/new.txt:1:3"], FindPlaces("HEAD", "."));
+        Assert.Equal(["b.txt:1:3", "sub/a.txt:1:3", "sub/new.txt:1:3"], FindPlaces("HEAD"));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Xunit;
 
 namespace EditorialLint.Cli.Tests.Git;
@@ -140,15 +141,40 @@ public sealed class StagedTests : IDisposable
     }
 
     [Fact]
-    public void From_a_folder_below_the_whole_index_is_checked_and_paths_start_there()
+    public void From_a_folder_below_the_whole_index_is_checked_and_paths_start_at_the_root()
     {
         _folder.Stage("sub/.editorconfig", "[*]\neditorial_diagnostic.test-defect.severity = warning\n");
         _folder.Stage("sub/a.txt", "A defect.");
         _folder.Stage("b.txt", "A defect.");
         _folder.Program.WorkingDirectory = _folder.Program.PathOf("sub");
-        Assert.Equal([_folder.Root.Replace('\\', '/') + "/b.txt", "a.txt"], _folder.FindDefects("--staged"));
-        Assert.Equal(["a.txt"], _folder.FindDefects("--staged", "."));
-        Assert.Contains("a.txt:1:3: warning", _folder.Output, StringComparison.Ordinal);
+        Assert.Equal(["b.txt", "sub/a.txt"], _folder.FindDefects("--staged"));
+        Assert.Equal(["b.txt"], _folder.FindDefects("--staged", "--exclude", "a.*"));
+        Assert.Equal(["sub/a.txt"], _folder.FindDefects("--staged", "."));
+        Assert.Contains("sub/a.txt:1:3: warning", _folder.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_baseline_knows_findings_from_any_folder()
+    {
+        _folder.Stage("sub/a.txt", "A defect.");
+        Assert.Equal(0, _folder.Run("baseline", "create", "."));
+        _folder.Program.WorkingDirectory = _folder.Program.PathOf("sub");
+        Assert.Equal([], _folder.FindDefects("--staged", "--baseline", "../editorial-lint.baseline.sarif"));
+        Assert.Equal(["sub/a.txt"], _folder.FindDefects("--staged"));
+    }
+
+    [Fact]
+    public void A_log_made_in_a_folder_below_tells_where_its_paths_start()
+    {
+        _folder.Stage("b.txt", "A defect.");
+        _folder.Stage("sub/a.txt", "A defect.");
+        _folder.Program.WorkingDirectory = _folder.Program.PathOf("sub");
+        _folder.Run("lint", "--staged", "--format", "sarif", "--run-details");
+        using JsonDocument log = JsonDocument.Parse(_folder.Output);
+        JsonElement run = log.RootElement.GetProperty("runs")[0];
+        string root = run.GetProperty("originalUriBaseIds").GetProperty("SRCROOT").GetProperty("uri").GetString()!;
+        Assert.EndsWith($"/{Path.GetFileName(_folder.Root)}/", root, StringComparison.Ordinal);
+        Assert.Equal($"{root}sub/", run.GetProperty("invocations")[0].GetProperty("workingDirectory").GetProperty("uri").GetString());
     }
 
     [Fact]

@@ -53,6 +53,28 @@ public sealed class SourceCodecTests
     }
 
     [Fact]
+    public void Bytes_at_random_are_no_text()
+    {
+        for (int seed = 0; seed < 100; seed++)
+        {
+            byte[] bytes = new byte[2000];
+            new Random(seed).NextBytes(bytes);
+            Assert.True(SourceCodec.LooksBinary(bytes), $"Seed {seed}");
+            // Formats that store no zeros are data, too.
+            Assert.True(SourceCodec.LooksBinary([.. bytes.Where(static value => value != 0)]), $"Seed {seed} without zeros");
+        }
+    }
+
+    [Fact]
+    public void Text_in_any_encoding_is_text()
+    {
+        // Cyrillic of one byte a letter, and a wire's envelope around copy in Windows-1252.
+        Assert.False(SourceCodec.LooksBinary([.. Enumerable.Range(0, 500).Select(static i => (byte)(i % 7 == 0 ? ' ' : 0xC0 + (i % 64)))]));
+        Assert.False(SourceCodec.LooksBinary([0x16, 0x16, 0x01, .. "a0001 r i "u8, 0x02, .. Encode(SourceEncoding.Windows1252, false, "Caf\u00E9 d\u00E9j\u00E0 vu, he said in his place. "), 0x03, 0x04]));
+        Assert.False(SourceCodec.LooksBinary("\u001B[1mБольшая\u001B[0m новость\f\b\u001A"u8));
+    }
+
+    [Fact]
     public void An_odd_last_byte_of_UTF_16_is_undecodable()
     {
         SourceText text = SourceCodec.Decode("a.txt", [0xFF, 0xFE, (byte)'a', 0, (byte)'b']);

@@ -45,7 +45,7 @@ public sealed class ConfigurationProblemTests
     {
         // The section is for no file that is asked about: it must be right all the same.
         ToolNotification problem = Assert.Single(ProblemsOf($"# desk\n[*.other]\n{line}\n"));
-        Assert.Equal($".editorconfig:3: {text}", problem.Text);
+        AssertProblem(3, text, problem);
         Assert.Equal(("invalid-configuration", Severity.Error, ".editorconfig", 3, true), (problem.Id, problem.Level, problem.Path, problem.Line, problem.IsConfiguration));
     }
 
@@ -57,7 +57,7 @@ public sealed class ConfigurationProblemTests
     [InlineData("[*.{txt,md}\nindent_size = 2\n[*.cs\ncharset = utf-8", 3, "the section header '[*.cs' does not end in ']'")]
     [InlineData("[]\neditorial_dialect = en-GB", 1, "the section header '[]' names no files; write '[*]' for all")]
     public void What_is_not_ours_is_named_where_it_may_be_for_a_file_that_is_checked(string configuration, int line, string text) =>
-        Assert.Equal($".editorconfig:{line}: {text}", Assert.Single(ProblemsOf(configuration)).Text);
+        AssertProblem(line, text, Assert.Single(ProblemsOf(configuration)));
 
     [Theory]
     [InlineData("[*.po]\ncharset = iso-8859-2")]
@@ -77,7 +77,7 @@ public sealed class ConfigurationProblemTests
     [InlineData("charset = utf-8", "'charset' stands before the first section, where it sets nothing; put it below '[*]'")]
     [InlineData("root = ture", "unknown value 'ture' in 'root'; did you mean 'true'? Use one of true, false")]
     public void A_pair_before_the_first_section_that_sets_nothing_is_named(string line, string text) =>
-        Assert.Equal($".editorconfig:1: {text}", Assert.Single(ProblemsOf(line)).Text);
+        AssertProblem(1, text, Assert.Single(ProblemsOf(line)));
 
     [Fact]
     public void All_problems_of_all_files_on_the_way_are_reported_in_order_of_path_and_line()
@@ -90,13 +90,13 @@ public sealed class ConfigurationProblemTests
         Assert.Equal(
             [("../.editorconfig", 2), (".editorconfig", 1), (".editorconfig", 3), ("uk/.editorconfig", (int?)null)],
             exception.Problems.Select(static problem => (problem.Path!, problem.Line)));
-        Assert.Equal("uk/.editorconfig: cannot be read: Not yours.", exception.Problems[^1].Text);
+        Assert.Equal("cannot be read: Not yours.", exception.Problems[^1].Text);
     }
 
     [Fact]
     public void An_unreadable_file_is_a_problem() =>
         Assert.Equal(
-            ".editorconfig: cannot be read: Disk on fire.",
+            "cannot be read: Disk on fire.",
             Assert.Single(Assert.Throws<ConfigurationException>(() => SampleRules
                 .Provide(new MemoryConfigurationStore().AddUnreadable("/news/.editorconfig", new IOException("Disk on fire.")))
                 .GetSettings("a.txt")).Problems).Text);
@@ -124,4 +124,7 @@ public sealed class ConfigurationProblemTests
 
     private static ImmutableArray<ToolNotification> ProblemsOf(string text) =>
         Assert.Throws<ConfigurationException>(() => SampleRules.Provide(text).GetSettings("a.txt")).Problems;
+
+    private static void AssertProblem(int line, string text, ToolNotification problem) =>
+        Assert.Equal((".editorconfig", line, text), (problem.Path, problem.Line, problem.Text));
 }

@@ -42,6 +42,16 @@ public sealed class FindingMergeTests
         Assert.Equal([2], only.Fixes[1].Edits.Select(static edit => edit.Span.Start));
     }
 
+    [Fact]
+    public void A_fix_that_reaches_into_another_waits_and_is_not_counted()
+    {
+        Diagnostic only = Assert.Single(Check("x xx x x").Diagnostics);
+
+        Assert.Equal("Drop x here and elsewhere (4 places in all).", only.Text);
+        Assert.Equal("Drop it (3 places)", only.Fixes[0].Title);
+        Assert.Equal([new TextSpan(0, 1), new TextSpan(5, 1), new TextSpan(7, 1)], only.Fixes[0].Edits.Select(static edit => edit.Span));
+    }
+
     private static DocumentResult Check(string text)
     {
         var rule = new Rule(
@@ -68,7 +78,13 @@ public sealed class FindingMergeTests
         public override void Initialize(AnalysisContext context) => context.RegisterTokenAction(
             static context =>
             {
-                if (context.Node.Text is "x" or "X")
+                if (context.Node.Text is "xx")
+                {
+                    // Takes what stands before it along.
+                    TextSpan span = context.Node.Span;
+                    context.Report(new Finding(span) { Fixes = [Fix.Replace("Drop it", FixSafety.Safe, TextSpan.FromBounds(0, span.End), "")] });
+                }
+                else if (context.Node.Text is "x" or "X")
                 {
                     FixSafety safety = context.Node.Is('x') ? FixSafety.Safe : FixSafety.NeedsEditor;
                     context.Report(new Finding(context.Node.Span) { Fixes = [Fix.Replace("Drop it", safety, context.Node.Span, "")] });

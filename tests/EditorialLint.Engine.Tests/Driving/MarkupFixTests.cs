@@ -71,6 +71,20 @@ public sealed class MarkupFixTests
         Assert.Equal((expected, FixSafety.NeedsEditor), Apply(source, "a.md", old, replacement));
 
     [Theory]
+    [InlineData("the  \nthe x", "the\nthe", "the", "the   x", "a.md")]
+    [InlineData("the\\\nthe x", "the\nthe", "the", "the x", "a.md")]
+    [InlineData("the<br>the x", "the\nthe", "the", "the x", "a.html")]
+    [InlineData("<pre></pre>one<br>, two", "\n,", ",", "<pre></pre>one, two", "a.html")]
+    public void A_line_break_is_taken_away_by_an_editor_only(string source, string old, string replacement, string expected, string path) =>
+        Assert.Equal((expected, FixSafety.NeedsEditor), Apply(source, path, old, replacement));
+
+    [Theory]
+    [InlineData("the<br>End x", "\nEnd", "\nend", "the<br>end x", "a.html")]
+    [InlineData("the\nthe x", "the the", "the", "the x", "a.md")]
+    public void A_line_break_that_stays_or_is_not_seen_leaves_a_fix_safe(string source, string old, string replacement, string expected, string path) =>
+        Assert.Equal((expected, FixSafety.Safe), Apply(source, path, old, replacement));
+
+    [Theory]
     [InlineData("go on", "go", "go*", "a.md")]
     [InlineData("go on", "go", "a<b", "a.html")]
     [InlineData("go on", "go", "{go}", "a.md")]

@@ -37,7 +37,7 @@ public sealed class GithubReportWriterTests
     public void Trouble_of_the_run_is_annotated_without_a_file() =>
         Assert.Equal(
             "::error title=editorial-lint rule-crashed::Rule EL0401 could not start.\n" +
-            "::error file=.editorconfig,line=3,title=editorial-lint configuration::.editorconfig:3: unknown setting 'x'.\n",
+            "::error file=.editorconfig,line=3,title=editorial-lint configuration::unknown setting 'x'.\n",
             ReportFormats.Write("github", ReportFixture.Run, ReportFixture.Summary(2, OddReport.OfNoFile, OddReport.Setting)));
 
     [Theory]

@@ -26,6 +26,6 @@ public sealed class MSBuildReportWriterTests
     public void Trouble_of_the_run_comes_from_the_tool() =>
         Assert.Equal(
             "editorial-lint : error rule-crashed: Rule EL0401 could not start.\n" +
-            ".editorconfig(3): error configuration: .editorconfig:3: unknown setting 'x'.\n",
+            ".editorconfig(3): error configuration: unknown setting 'x'.\n",
             ReportFormats.Write("msbuild", ReportFixture.Run, ReportFixture.Summary(2, OddReport.OfNoFile, OddReport.Setting)));
 }

@@ -53,7 +53,7 @@ internal static class OddReport
     public static ToolNotification Unreadable =>
         new("unreadable-file", Severity.Error, "This file cannot be read: 100 % odd, <no> \"reason\".") { Path = "./wire/x.txt" };
 
-    public static ToolNotification Setting => new("configuration", Severity.Error, ".editorconfig:3: unknown setting 'x'.")
+    public static ToolNotification Setting => new("configuration", Severity.Error, "unknown setting 'x'.")
     {
         Path = ".editorconfig",
         Line = 3,

@@ -35,6 +35,10 @@ public sealed class FormatBudgetTests
         Assert.Contains("it has more than", Refusal(string.Concat(Enumerable.Repeat(piece, count)), "a.html"), StringComparison.Ordinal);
 
     [Fact]
+    public void Admonitions_that_stand_ever_farther_in_are_refused() =>
+        Assert.Contains("lists", Refusal(string.Concat(Enumerable.Range(0, 300).Select(depth => new string(' ', 4 * depth) + "!!! a \"b\"\n\n")), "a.md"), StringComparison.Ordinal);
+
+    [Fact]
     public void Lists_that_stand_ever_farther_in_are_refused() =>
         Assert.Contains("lists", Refusal(string.Concat(Enumerable.Range(0, 3000).Select(depth => new string(' ', 2 * depth) + "- a\n")), "a.md"), StringComparison.Ordinal);
 
@@ -56,6 +60,18 @@ public sealed class FormatBudgetTests
     [InlineData("export const a = {\n\n", 50_000, "a.md")]
     [InlineData("<A b={", 50_000, "a.md")]
     [InlineData("a `b ``", 20_000, "a.md")]
+    [InlineData("$a ", 100_000, "a.md")]
+    [InlineData("$", 200_000, "a.md")]
+    [InlineData("$$ a\n", 20_000, "a.md")]
+    [InlineData("\\begin{a}\n", 20_000, "a.md")]
+    [InlineData("\\( a", 50_000, "a.md")]
+    [InlineData("[[a", 100, "a.md")]
+    [InlineData("%% a", 100_000, "a.md")]
+    [InlineData("%%\n", 19_999, "a.md")]
+    [InlineData(":a", 100_000, "a.md")]
+    [InlineData(": a\n", 20_000, "a.md")]
+    [InlineData("!!! a\n\n    a\n", 20_000, "a.md")]
+    [InlineData("a\n---- ----\n", 20_000, "a.md")]
     public void Long_documents_are_read_in_good_time(string piece, int count, string path)
     {
         string source = string.Concat(Enumerable.Repeat(piece, count));

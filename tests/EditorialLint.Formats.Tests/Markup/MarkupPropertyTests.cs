@@ -101,6 +101,7 @@ public sealed class MarkupPropertyTests
         foreach (Comment one in document.Comments)
         {
             Assert.True(one.Span.Start >= comment && one.Span.End <= document.Text.Length && one.Text.Length < one.Span.Length);
+            Assert.True(one.Inner.Start > one.Span.Start && one.Inner.End <= one.Span.End && document.Text.Slice(one.Inner).SequenceEqual(one.Text));
             comment = one.Span.End;
         }
     }
