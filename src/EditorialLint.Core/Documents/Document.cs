@@ -143,34 +143,14 @@ public sealed class Document
     /// <summary>The token that covers an offset of the source, or the next one where markup does.</summary>
     /// <param name="offset">From 0, below the length of the text.</param>
     /// <returns>Index into <see cref="Tokens"/>; the number of tokens behind the last one.</returns>
-    public int FindToken(int offset)
-    {
-        int low = 0, high = _tokens.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (_tokens[middle].End <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public int FindToken(int offset) =>
+        OrderedSearch.FirstFrom(_tokens, offset + 1, static token => token.End);
 
     /// <summary>The block that a token stands in, or null between blocks.</summary>
     /// <param name="token">Index into <see cref="Tokens"/>.</param>
     public Block? FindBlock(int token)
     {
-        int low = 0, high = Blocks.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (Blocks[middle].EndToken <= token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        int low = OrderedSearch.FirstFrom(Blocks.AsSpan(), token + 1, static block => block.EndToken);
 
         return low < Blocks.Length && Blocks[low].FirstToken <= token ? Blocks[low] : null;
     }
@@ -181,15 +161,7 @@ public sealed class Document
     {
         if (FindBlock(token) is not { } block)
             return null;
-        int low = 0, high = block.Sentences.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (block.Sentences[middle].EndToken <= token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        int low = OrderedSearch.FirstFrom(block.Sentences.AsSpan(), token + 1, static sentence => sentence.EndToken);
 
         return low < block.Sentences.Length && block.Sentences[low].FirstToken <= token ? block.Sentences[low] : null;
     }

@@ -104,33 +104,9 @@ public sealed class ProseMap
         return starts;
     }
 
-    private int FindByText(int offset)
-    {
-        int low = 0, high = _segments!.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (_segments[middle].Start <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+    private int FindByText(int offset) =>
+        OrderedSearch.FirstFrom(_segments, offset + 1, static segment => segment.Start) - 1;
 
-        return low - 1;
-    }
-
-    private int FindBySource(int offset)
-    {
-        int low = 0, high = _segments!.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (_segments[middle].Source.Start <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low - 1;
-    }
+    private int FindBySource(int offset) =>
+        OrderedSearch.FirstFrom(_segments, offset + 1, static segment => segment.Source.Start) - 1;
 }

@@ -71,17 +71,8 @@ internal static class EditedSentences
 
     private static (int First, int End) Near(ImmutableArray<BaselineEntry> entries, int[] ofRule, int line)
     {
-        int low = 0, high = ofRule.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (entries[ofRule[middle]].Words.Start.Line < line)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        int first = Math.Clamp(low - (Neighbours / 2), 0, Math.Max(0, ofRule.Length - Neighbours));
+        int nearest = OrderedSearch.FirstFrom(ofRule, line, entry => entries[entry].Words.Start.Line);
+        int first = Math.Clamp(nearest - (Neighbours / 2), 0, Math.Max(0, ofRule.Length - Neighbours));
         return (first, Math.Min(ofRule.Length, first + Neighbours));
     }
 }

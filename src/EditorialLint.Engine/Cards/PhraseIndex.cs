@@ -1,3 +1,5 @@
+using EditorialLint.Core.Text;
+
 namespace EditorialLint.Engine.Cards;
 
 /// <summary>Finds phrases of plain words in one pass, whatever their number.</summary>
@@ -58,20 +60,8 @@ internal sealed class PhraseIndex
         return 1;
     }
 
-    private static int FirstUnit(ReadOnlySpan<WordUnit> units, int start)
-    {
-        int low = 0, high = units.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (units[middle].Start < start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    private static int FirstUnit(ReadOnlySpan<WordUnit> units, int start) =>
+        OrderedSearch.FirstFrom(units, start, static unit => unit.Start);
 
     private sealed record Phrase(int Entry, string Text, WordUnit[] Units)
     {

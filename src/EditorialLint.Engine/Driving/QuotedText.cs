@@ -50,18 +50,6 @@ internal sealed class QuotedText(Document document, Func<Document, ImmutableArra
         return at < Spans.Length && Spans[at].Contains(span);
     }
 
-    private int FirstEndingAtOrBehind(int offset)
-    {
-        int low = 0, high = Spans.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (Spans[middle].End < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    private int FirstEndingAtOrBehind(int offset) =>
+        OrderedSearch.FirstFrom(Spans.AsSpan(), offset, static span => span.End);
 }

@@ -104,18 +104,6 @@ public sealed class ReportedRegions
             : region.Overlaps(span);
     }
 
-    private int FirstEndingFrom(int offset)
-    {
-        int low = 0, high = _spans.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (_spans[middle].End < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    private int FirstEndingFrom(int offset) =>
+        OrderedSearch.FirstFrom(_spans.AsSpan(), offset, static span => span.End);
 }

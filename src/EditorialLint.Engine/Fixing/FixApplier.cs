@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Text;
 using EditorialLint.Engine.Configuration;
@@ -91,20 +92,8 @@ public sealed class FixApplier(Linter linter)
     }
 
     /// <summary>Index of the first edit that starts behind the offset.</summary>
-    private static int IndexBehind(List<TextEdit> edits, int offset)
-    {
-        int low = 0, high = edits.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (edits[middle].Span.Start <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    private static int IndexBehind(List<TextEdit> edits, int offset) =>
+        OrderedSearch.FirstFrom(CollectionsMarshal.AsSpan(edits), offset + 1, static edit => edit.Span.Start);
 
     private static FixOutcome Refuse(DocumentResult original, string id, string reason)
     {

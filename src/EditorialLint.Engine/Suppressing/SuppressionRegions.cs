@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
@@ -55,15 +56,7 @@ internal sealed class SuppressionRegions
     /// <summary>The block behind a comment, or what is left of the one that it stands in.</summary>
     private static TextSpan? NextBlock(Document document, TextSpan comment)
     {
-        int low = 0, high = document.Blocks.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (document.Blocks[middle].Span.End <= comment.End)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        int low = OrderedSearch.FirstFrom(document.Blocks.AsSpan(), comment.End + 1, static block => block.Span.End);
 
         if (low == document.Blocks.Length)
             return null;
@@ -73,15 +66,7 @@ internal sealed class SuppressionRegions
 
     private static SuppressionEntry? Find(List<(TextSpan Span, SuppressionEntry Entry)> regions, int offset)
     {
-        int low = 0, high = regions.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (regions[middle].Span.End <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        int low = OrderedSearch.FirstFrom(CollectionsMarshal.AsSpan(regions), offset + 1, static region => region.Span.End);
 
         return low < regions.Count && regions[low].Span.Start <= offset ? regions[low].Entry : null;
     }
