@@ -84,7 +84,7 @@ public sealed class LintCommandTests : IDisposable
     [InlineData("unknown command 'instal' in 'hook'; did you mean 'install'? Use one of install, uninstall", "hook", "instal")]
     [InlineData("'--since' is empty; name a commit, a branch or a tag", "lint", "--since", "")]
     [InlineData("unknown value 'warnin' in '--min-level'; did you mean 'warning'? Use one of suggestion, warning, error", "lint", "--min-level", "warnin")]
-    [InlineData("unknown command 'lnt'; did you mean 'lint'? Use one of lint, inspect, explain, rules, config, init, hook, baseline", "lnt")]
+    [InlineData("unknown command 'lnt'; did you mean 'lint'? Use one of lint, inspect, explain, rules, config, init, hook, dictionary, baseline", "lnt")]
     [InlineData("unknown rule 'test-defct'; did you mean 'test-defect'?", "explain", "test-defct")]
     [InlineData("'--jobs' needs a whole number from 1, not '0'", "lint", "--jobs", "0")]
     public void A_slip_on_the_command_line_is_one_clear_line(string expected, params string[] args)
