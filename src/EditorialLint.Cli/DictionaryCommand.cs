@@ -81,7 +81,7 @@ internal sealed class DictionaryCommand(RunEnvironment environment, SettingsFact
         if (added.Length > 0)
         {
             string start = text.Length > 0 && !text.EndsWith('\n') ? newLine : "";
-            pending.Write(RealPath.BehindLink(path), before, Encoding.UTF8.GetBytes(text + start + string.Concat(added.Select(word => word + newLine))));
+            pending.Write(RealPath.BehindLink(path), before, Encoding.UTF8.GetBytes(start + string.Concat(added.Select(word => word + newLine))));
         }
 
         string shown = Path.GetRelativePath(environment.WorkingDirectory, path);

@@ -7,7 +7,7 @@ namespace EditorialLint.Spelling.Training;
 /// <summary>How common words are: from SCOWL's levels, and from counts in treebanks.</summary>
 internal sealed class Commonness
 {
-    private static readonly (int Level, int Base)[] s_levels = [(10, 8), (20, 6), (35, 4), (40, 3), (50, 2), (55, 1), (60, 1), (70, 0)];
+    private static readonly (int Level, int Base)[] Levels = [(10, 8), (20, 6), (35, 4), (40, 3), (50, 2), (55, 1), (60, 1), (70, 0)];
 
     private const int ContractionBase = 6;
 
@@ -18,7 +18,7 @@ internal sealed class Commonness
     internal static Commonness Read(string levels, string treebanks)
     {
         var commonness = new Commonness();
-        foreach ((int level, int weight) in s_levels)
+        foreach ((int level, int weight) in Levels)
         {
             foreach (string variety in (string[])["english", "american", "british", "canadian", "australian"])
             {

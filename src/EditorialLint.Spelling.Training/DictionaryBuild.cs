@@ -8,14 +8,14 @@ internal static class DictionaryBuild
 {
     private const uint American = 1, British = 2, Canadian = 4, Australian = 8;
 
-    private static readonly (string Name, uint Dialect)[] s_sources =
+    private static readonly (string Name, uint Dialect)[] Sources =
         [("en_US", American), ("en_GB", British), ("en_CA", Canadian), ("en_AU", Australian)];
 
     internal static int Run(string sources, string levels, string treebanks, string current, string output)
     {
         var dialects = new SortedDictionary<string, uint>(StringComparer.Ordinal);
         var unsuggested = new HashSet<string>(StringComparer.Ordinal);
-        foreach ((string name, uint dialect) in s_sources)
+        foreach ((string name, uint dialect) in Sources)
         {
             string affixes = Path.Combine(sources, name + ".aff"), words = Path.Combine(sources, name + ".dic");
             HunspellReading reading = HunspellReader.Read(affixes, File.ReadAllBytes(affixes), words, File.ReadAllBytes(words));
@@ -39,11 +39,16 @@ internal static class DictionaryBuild
         foreach (string form in dialects.Keys.ToArray())
             dialects[form] |= Spread(form, dialects);
         Commonness commonness = Commonness.Read(levels, treebanks);
+        string[] todays = [.. File.ReadLines(current).Where(static line => !line.StartsWith('#')).SelectMany(static line => line.Split(' '))];
         var graph = new WordGraphBuilder();
         foreach ((string form, uint mask) in dialects)
-            graph.Add(form, WordGraphInfo.Create(mask, commonness.Of(form), !unsuggested.Contains(form)));
+        {
+            var info = WordGraphInfo.Create(mask, commonness.Of(form), !unsuggested.Contains(form));
+            graph.Add(form, todays.Contains(form) ? info.AndRare() : info);
+        }
+
         int rare = 0;
-        foreach (string word in commonness.Words.Concat(File.ReadLines(current).Where(static line => !line.StartsWith('#')).SelectMany(static line => line.Split(' '))).Distinct())
+        foreach (string word in commonness.Words.Concat(todays).Distinct())
         {
             if (word.Length > 1 && !dialects.ContainsKey(word) && !char.IsAsciiDigit(word[0]))
             {

@@ -29,8 +29,15 @@ internal sealed class WordGraphBuilder
     internal byte[] ToBytes()
     {
         // Index 0 holds the root's index, so that no node has it.
-        var data = new List<uint> { 0 };
-        data[0] = (uint)Write(_root, data, new Dictionary<string, int>(StringComparer.Ordinal));
+        List<uint> data = [.. Enumerable.Repeat(0u, WordGraph.PairsStart + WordGraph.Pairs)];
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        data[0] = (uint)Write(_root, data, known);
+        for (int pair = 0; pair < WordGraph.Pairs; pair++)
+        {
+            Node? second = _root.Next.GetValueOrDefault((byte)(pair / WordGraphSymbol.Letters))?.Next.GetValueOrDefault((byte)(pair % WordGraphSymbol.Letters));
+            data[WordGraph.PairsStart + pair] = second is null ? WordGraph.None : (uint)Write(second, data, known);
+        }
+
         byte[] bytes = new byte[data.Count * sizeof(uint)];
         for (int i = 0; i < data.Count; i++)
             BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(i * sizeof(uint)), data[i]);

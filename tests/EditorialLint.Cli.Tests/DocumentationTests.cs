@@ -48,7 +48,7 @@ public sealed class DocumentationTests : IDisposable
     }
 
     [Theory]
-    [InlineData("editorial-lint ", "baseline config explain hook init inspect lint rules")]
+    [InlineData("editorial-lint ", "baseline config dictionary explain hook init inspect lint rules")]
     [InlineData("editorial-lint lint --format j", "json junit")]
     [InlineData("editorial-lint lint --fail-on ", "error none suggestion warning")]
     public void The_bash_completion_completes(string line, string expected)

@@ -84,7 +84,7 @@ public sealed class LintCommandTests : IDisposable
     [InlineData("unknown command 'instal' in 'hook'; did you mean 'install'? Use one of install, uninstall", "hook", "instal")]
     [InlineData("'--since' is empty; name a commit, a branch or a tag", "lint", "--since", "")]
     [InlineData("unknown value 'warnin' in '--min-level'; did you mean 'warning'? Use one of suggestion, warning, error", "lint", "--min-level", "warnin")]
-    [InlineData("unknown command 'lnt'; did you mean 'lint'? Use one of lint, inspect, explain, rules, config, init, hook, baseline", "lnt")]
+    [InlineData("unknown command 'lnt'; did you mean 'lint'? Use one of lint, inspect, explain, rules, config, init, hook, dictionary, baseline", "lnt")]
     [InlineData("unknown rule 'test-defct'; did you mean 'test-defect'?", "explain", "test-defct")]
     [InlineData("'names' is a category; name one of its rules: EL0301, EL0311", "explain", "names")]
     [InlineData("'explain' takes one RULE; leave out 'EL0104'", "explain", "EL0101", "EL0104")]

@@ -6,7 +6,7 @@ public static class DialectVariants
     private const int Longest = 40;
 
     // British first. Both ways are tried at every place where one side stands; the dictionaries decide.
-    private static readonly (string British, string American)[] s_pairs =
+    private static readonly (string British, string American)[] Pairs =
     [
         ("our", "or"), ("ise", "ize"), ("isi", "izi"), ("isa", "iza"), ("yse", "yze"), ("ysi", "yzi"), ("tre", "ter"), ("bre", "ber"), ("ll", "l"), ("l", "ll"), ("ogue", "og"), ("ence", "ense"), ("ice", "ise"),
         ("ae", "e"), ("oe", "e"), ("gement", "gment"), ("tt", "t"), ("pp", "p"), ("grey", "gray"), ("tyre", "tire"), ("plough", "plow"), ("cheque", "check"), ("kerb", "curb"), ("mould", "mold"), ("moust", "must"),
@@ -22,7 +22,7 @@ public static class DialectVariants
         if (word.Length is < 4 or > Longest || !dictionary.IsForeign(word))
             return null;
         string small = word.ToString().ToLowerInvariant();
-        foreach ((string british, string american) in s_pairs)
+        foreach ((string british, string american) in Pairs)
         {
             if ((Replace(small, british, american, dictionary) ?? Replace(small, american, british, dictionary)) is { } found)
                 return char.IsUpper(word[0]) ? char.ToUpperInvariant(found[0]) + found[1..] : found;

@@ -9,7 +9,7 @@ public static class EnglishDerivation
     private const int ShortestStem = 4;
 
     // Written closed in American style; "re", "de" and "un" stand before almost any verb or adjective.
-    private static readonly string[] s_prefixes =
+    private static readonly string[] Prefixes =
     [
         "anti", "auto", "bio", "co", "counter", "cross", "cyber", "de", "dis", "down", "eco", "electro", "ethno", "ever", "extra", "fore", "geo", "hydro", "hyper", "in", "infra",
         "inter", "intra", "macro", "mega", "meta", "micro", "mid", "mini", "mis", "mono", "multi", "nano", "neo", "neuro", "non", "off", "out", "over", "para", "photo", "poly",
@@ -17,7 +17,7 @@ public static class EnglishDerivation
         "un", "under", "uni", "up", "vice",
     ];
 
-    private static readonly string[] s_suffixes =
+    private static readonly string[] Suffixes =
     [
         "able", "ably", "d", "dom", "ed", "er", "ers", "es", "esque", "fest", "ful", "gate", "goer", "goers", "hood", "ing", "ings", "ish", "ism", "isms", "ist", "ists", "ization", "ize", "ized", "izing", "less",
         "let", "lets", "like", "ly", "maker", "makers", "making", "man", "men", "ness", "nik", "proof", "s", "ship", "side", "style", "ward", "wards", "ware", "wide", "wise", "woman",
@@ -53,7 +53,7 @@ public static class EnglishDerivation
 
     private static bool HasPrefix(ReadOnlySpan<char> word, EnglishDictionary dictionary)
     {
-        foreach (string prefix in s_prefixes)
+        foreach (string prefix in Prefixes)
         {
             if (word.Length >= prefix.Length + ShortestStem && word.StartsWith(prefix, StringComparison.Ordinal) && dictionary.IsListed(word[prefix.Length..]))
                 return true;
@@ -65,7 +65,7 @@ public static class EnglishDerivation
     private static bool HasSuffix(ReadOnlySpan<char> word, EnglishDictionary dictionary)
     {
         Span<char> stem = stackalloc char[40];
-        foreach (string suffix in s_suffixes)
+        foreach (string suffix in Suffixes)
         {
             int length = word.Length - suffix.Length;
             if (length < ShortestStem || length + 1 > stem.Length || !word.EndsWith(suffix, StringComparison.Ordinal))

@@ -12,7 +12,7 @@ public sealed class EnglishDictionary : ISpellingDictionary
 
     private static readonly SearchValues<char> PlainLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz'");
 
-    private static readonly EnglishDictionary[] s_dialects = [new(Dialect.American), new(Dialect.British), new(Dialect.Canadian), new(Dialect.Australian)];
+    private static readonly EnglishDictionary[] Dialects = [new(Dialect.American), new(Dialect.British), new(Dialect.Canadian), new(Dialect.Australian)];
 
     private readonly uint _mask;
 
@@ -26,7 +26,7 @@ public sealed class EnglishDictionary : ISpellingDictionary
     public Dialect Dialect { get; }
 
     /// <summary>The dictionary of a variety.</summary>
-    public static EnglishDictionary For(Dialect dialect) => s_dialects[(int)dialect];
+    public static EnglishDictionary For(Dialect dialect) => Dialects[(int)dialect];
 
     /// <inheritdoc/>
     public bool Check(ReadOnlySpan<char> word)
@@ -83,7 +83,8 @@ public sealed class EnglishDictionary : ISpellingDictionary
     internal bool IsForeign(ReadOnlySpan<char> word)
     {
         WordGraphInfo info = FindInitialSmall(EnglishWords.Graph, word);
-        return info.Dialects != 0 && !Has(info);
+        // Words of today's papers are nobody's own, though only one list has them.
+        return info.Dialects != 0 && !Has(info) && !info.IsRare;
     }
 
     /// <summary>Whether the word is listed in exactly this casing.</summary>

@@ -4,7 +4,7 @@ namespace EditorialLint.Language.Spelling;
 internal static class EnglishStems
 {
     // What is taken off, and what is put in its place; the first that gives a word is the likeliest.
-    private static readonly (string Ending, string[] Instead)[] s_endings =
+    private static readonly (string Ending, string[] Instead)[] Endings =
     [
         ("'s", [""]), ("ies", ["y", "ie"]), ("ied", ["y", "ie"]), ("es", ["e", ""]), ("s", [""]), ("ed", ["", "e"]), ("ing", ["", "e"]), ("est", ["", "e"]), ("er", ["", "e"]),
     ];
@@ -12,7 +12,7 @@ internal static class EnglishStems
     internal static IReadOnlyList<string> Find(string word, EnglishDictionary dictionary)
     {
         var stems = new List<string>();
-        foreach ((string ending, string[] instead) in s_endings)
+        foreach ((string ending, string[] instead) in Endings)
         {
             if (!word.EndsWith(ending, StringComparison.Ordinal) || word.Length < ending.Length + 2)
                 continue;

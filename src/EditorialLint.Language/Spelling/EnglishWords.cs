@@ -7,9 +7,9 @@ internal static unsafe class EnglishWords
     private const string Name = "EditorialLint.Language.Spelling.english.words";
 
     // The image stays mapped as long as the process lives.
-    private static readonly Image s_image = Open();
+    private static readonly Image Mapped = Open();
 
-    internal static WordGraph Graph => new(new ReadOnlySpan<byte>((byte*)s_image.Start, s_image.Length));
+    internal static WordGraph Graph => new(new ReadOnlySpan<byte>((byte*)Mapped.Start, Mapped.Length));
 
     private static Image Open()
     {

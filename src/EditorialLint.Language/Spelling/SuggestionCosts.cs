@@ -26,12 +26,12 @@ internal static class SuggestionCosts
     private const string Keys = "qw we er rt ty yu ui io op as sd df fg gh hj jk kl zx xc cv vb bn nm qa ws ed rf tg yh uj ik ol az sx dc fv gb hn jm";
 
     // The walk asks for every letter beside every other: reckoned once.
-    private static readonly byte[] s_replace = ReckonReplace();
+    private static readonly byte[] ReplaceCosts = ReckonReplace();
 
     internal static int Replace(char written, char meant, bool isFirst)
     {
         uint row = written - (uint)'a', column = meant - (uint)'a';
-        int cost = row < WordGraphSymbol.Letters && column < WordGraphSymbol.Letters ? s_replace[(row * WordGraphSymbol.Letters) + column] : Plain;
+        int cost = row < WordGraphSymbol.Letters && column < WordGraphSymbol.Letters ? ReplaceCosts[(row * WordGraphSymbol.Letters) + column] : Plain;
         return isFirst ? cost + FirstLetter : cost;
     }
 

@@ -11,7 +11,7 @@ public sealed class UnknownTokens
     private const TokenTraits OtherForms = TokenTraits.Address | TokenTraits.HasDigit | TokenTraits.AllCaps | TokenTraits.InnerCapital
         | TokenTraits.Abbreviation | TokenTraits.Initial;
 
-    private static readonly DocumentLayer<UnknownTokens>[] s_layers =
+    private static readonly DocumentLayer<UnknownTokens>[] Layers =
         [CreateLayer(Dialect.American), CreateLayer(Dialect.British), CreateLayer(Dialect.Canadian), CreateLayer(Dialect.Australian)];
 
     private UnknownTokens(ImmutableArray<int> tokens) => Tokens = tokens;
@@ -20,7 +20,7 @@ public sealed class UnknownTokens
     public ImmutableArray<int> Tokens { get; }
 
     /// <summary>The layer for a variety of English.</summary>
-    public static DocumentLayer<UnknownTokens> Layer(Dialect dialect) => s_layers[(int)dialect];
+    public static DocumentLayer<UnknownTokens> Layer(Dialect dialect) => Layers[(int)dialect];
 
     private static DocumentLayer<UnknownTokens> CreateLayer(Dialect dialect) => new(document => new UnknownTokens(Find(document, EnglishDictionary.For(dialect))));
 

@@ -7,13 +7,20 @@ namespace EditorialLint.Language.Spelling;
 /// <summary>A minimal acyclic automaton of words, used where it lies: nothing is read or built to open it.</summary>
 /// <remarks>
 /// A node is a mask of its symbols, then with <see cref="WordGraphSymbol.EndBit"/> what is known of the word that ends
-/// there, then for each symbol the index of the next node. All are 32 bits, little-endian; the first is the root's index.
+/// there, then for each symbol the index of the next node. All are 32 bits, little-endian. The first is the root's index;
+/// then come the nodes behind all pairs of small letters, for nearly every word begins with one.
 /// </remarks>
 internal readonly ref struct WordGraph(ReadOnlySpan<byte> bytes)
 {
     private const uint SymbolMask = 0x3FFF_FFFF;
 
     private readonly ReadOnlySpan<uint> _data = MemoryMarshal.Cast<byte, uint>(bytes);
+
+    /// <summary>Where the nodes behind two letters stand.</summary>
+    internal const int PairsStart = 1;
+
+    /// <summary>How many such nodes there are.</summary>
+    internal const int Pairs = WordGraphSymbol.Letters * WordGraphSymbol.Letters;
 
     /// <summary>No node has this index.</summary>
     internal const int None = 0;
@@ -57,6 +64,8 @@ internal readonly ref struct WordGraph(ReadOnlySpan<byte> bytes)
     /// <summary>What is known of a word in the casing that it has.</summary>
     internal WordGraphInfo Find(ReadOnlySpan<char> word)
     {
+        if (word.Length > 1 && word[0] - (uint)'a' is < WordGraphSymbol.Letters and var first)
+            return Find((int)first, word[1..]);
         int node = Walk(Root, word);
         return node == None ? default : InfoOf(node);
     }
@@ -64,7 +73,17 @@ internal readonly ref struct WordGraph(ReadOnlySpan<byte> bytes)
     /// <summary>What is known of the word that a letter and a rest make.</summary>
     internal WordGraphInfo Find(int letter, ReadOnlySpan<char> rest)
     {
-        int node = Step(Root, letter);
+        int node;
+        if (rest.Length > 0 && rest[0] - (uint)'a' is < WordGraphSymbol.Letters and var second)
+        {
+            node = (int)At(PairsStart + (letter * WordGraphSymbol.Letters) + (int)second);
+            rest = rest[1..];
+        }
+        else
+        {
+            node = Step(Root, letter);
+        }
+
         node = node == None ? node : Walk(node, rest);
         return node == None ? default : InfoOf(node);
     }

@@ -20,6 +20,9 @@ internal readonly record struct WordGraphInfo(uint Bits)
     internal static WordGraphInfo Create(uint dialects, int commonness, bool isSuggested) =>
         new(dialects | ((uint)commonness << CommonnessShift) | (isSuggested ? 0 : NoSuggestBit));
 
+    /// <summary>The same word, which is also in larger lists that know no varieties.</summary>
+    internal WordGraphInfo AndRare() => new(Bits | RareBit);
+
     internal bool IsWord => Bits != 0;
 
     internal uint Dialects => Bits & DialectMask;

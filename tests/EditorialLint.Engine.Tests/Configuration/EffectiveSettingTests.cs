@@ -14,6 +14,8 @@ public sealed class EffectiveSettingTests
                 "editorial_dialect = en-US",
                 "charset = utf-8",
                 "editorial_format = unset",
+                "editorial_dictionary = unset",
+                "editorial_words = unset",
                 "editorial_diagnostic.EL0104.severity = error",
                 "editorial_diagnostic.EL0109.severity = warning",
                 "editorial_diagnostic.EL0301.severity = error",

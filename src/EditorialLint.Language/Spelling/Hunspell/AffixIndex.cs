@@ -43,7 +43,7 @@ internal sealed class AffixIndex
     }
 
     private List<Affix> Find(ReadOnlySpan<char> text) =>
-        _byText.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out List<Affix>? found) ? found : s_none;
+        _byText.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out List<Affix>? found) ? found : Nothing;
 
-    private static readonly List<Affix> s_none = [];
+    private static readonly List<Affix> Nothing = [];
 }

@@ -1,0 +1,45 @@
+using Xunit;
+
+namespace EditorialLint.Cli.Tests;
+
+public sealed class DictionaryTests : IDisposable
+{
+    private readonly ProgramFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_word_is_added_once_to_the_list_that_the_configuration_names()
+    {
+        _folder.Write(".editorconfig", "root = true\n[*]\neditorial_words = own/words.txt\n");
+        _folder.Write("own/words.txt", "# ours\nfrobnik");
+
+        Assert.Equal(0, _folder.Run("dictionary", "add", "zwieback", "frobnik", "zwieback"));
+
+        Assert.Equal("# ours\nfrobnik\nzwieback\n", _folder.Read("own/words.txt"));
+        Assert.Contains("1 word", _folder.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_list_the_way_to_one_is_told()
+    {
+        _folder.Write(".editorconfig", "root = true\n");
+
+        Assert.Equal(2, _folder.Run("dictionary", "add", "zwieback"));
+        Assert.Contains("editorial_words = words.txt", _folder.Error, StringComparison.Ordinal);
+        Assert.Equal(0, _folder.Run("dictionary", "add", "zwieback", "--file", "new.txt"));
+        Assert.Equal("zwieback\n", _folder.Read("new.txt"));
+    }
+
+    [Fact]
+    public void A_broken_dictionary_stops_the_run()
+    {
+        _folder.Write(".editorconfig", "root = true\n[*]\neditorial_dictionary = x.dic\n");
+        _folder.Write("x.dic", "no count\n");
+        _folder.Write("x.aff", "");
+        _folder.Write("a.txt", "All is well.\n");
+
+        Assert.Equal(2, _folder.Run("lint", "a.txt"));
+        Assert.Contains("x.dic:1: the first line must be the number of words", _folder.Output + _folder.Error, StringComparison.Ordinal);
+    }
+}
