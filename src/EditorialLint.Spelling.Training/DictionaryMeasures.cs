@@ -30,9 +30,17 @@ internal static class DictionaryMeasures
         {
             if (line.StartsWith('#') || line.Split('\t') is not [var wrong, var right] || dictionary.Check(wrong))
                 continue;
-            long start = Stopwatch.GetTimestamp();
-            IReadOnlyList<string> words = dictionary.Suggest(wrong);
-            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            // The best of three: other programs of the machine are not to count.
+            IReadOnlyList<string> words = [];
+            double best = double.MaxValue;
+            for (int run = 0; run < 3; run++)
+            {
+                long start = Stopwatch.GetTimestamp();
+                words = dictionary.Suggest(wrong);
+                best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            }
+
+            times.Add(best);
             string[] rights = right.Split(", ");
             count++;
             if (words.Take(1).Intersect(rights).Any())

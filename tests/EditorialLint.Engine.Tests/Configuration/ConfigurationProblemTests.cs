@@ -23,7 +23,7 @@ public sealed class ConfigurationProblemTests
     [InlineData("editorial_diagnostics.EL0109.severity = none", "unknown setting 'editorial_diagnostics.EL0109.severity'; did you mean 'editorial_diagnostic.EL0109.severity'?")]
     [InlineData("editorail_dialect = en-GB", "unknown setting 'editorail_dialect'; did you mean 'editorial_dialect'?")]
     [InlineData("editorial-dialect = en-GB", "unknown setting 'editorial-dialect'; did you mean 'editorial_dialect'?")]
-    [InlineData("editorial_dictionaries = words.txt", "unknown setting 'editorial_dictionaries'")]
+    [InlineData("editorial_dictionaries = words.txt", "unknown setting 'editorial_dictionaries'; did you mean 'editorial_dictionary'?")]
     [InlineData("editorial_rule_packs = house", "unknown setting 'editorial_rule_packs'")]
     [InlineData("editorial_dialect = en-UK", "unknown dialect 'en-UK' in 'editorial_dialect'; did you mean 'en-GB'? Use one of en-US, en-GB, en-CA, en-AU")]
     [InlineData("editorial_dialect = uk", "unknown dialect 'uk' in 'editorial_dialect'; did you mean 'en-GB'? Use one of en-US, en-GB, en-CA, en-AU")]
