@@ -29,6 +29,20 @@ public static class ProperNames
 
     private static readonly WordSet FirstWords = new([.. All.Select(static name => name[..name.IndexOf(' ', StringComparison.Ordinal)])]);
 
+    /// <summary>Whether the word may begin such a name; nearly all words are turned down here.</summary>
+    /// <param name="first">A word in small letters, but for its first one.</param>
+    public static bool MayBeginWith(ReadOnlySpan<char> first)
+    {
+        if (first.Length is < 2 or > 11)
+            return false;
+        if (!char.IsAsciiLetterUpper(first[0]))
+            return FirstWords.Contains(first);
+        Span<char> word = stackalloc char[12];
+        first.CopyTo(word);
+        word[0] = char.ToLowerInvariant(first[0]);
+        return FirstWords.Contains(word[..first.Length]);
+    }
+
     /// <summary>Whether two words are such a name, whatever their case.</summary>
     public static bool Contains(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
@@ -36,8 +50,6 @@ public static class ProperNames
             return false;
         Span<char> name = stackalloc char[24];
         first.ToLowerInvariant(name);
-        if (!FirstWords.Contains(name[..first.Length]))
-            return false;
         name[first.Length] = ' ';
         second.ToLowerInvariant(name[(first.Length + 1)..]);
         return Names.Contains(name[..(first.Length + 1 + second.Length)]);

@@ -33,14 +33,16 @@ public static class ProperNouns
         "croatians", "bosnian", "bosnians", "albanian", "albanians", "czech", "slovak", "germans", "italians", "egyptian", "egyptians", "libyan",
         "libyans", "tunisian", "tunisians", "algerian", "algerians", "moroccan", "moroccans", "lebanese", "jordanian", "jordanians", "nigerian",
         "nigerians", "kenyan", "kenyans", "ethiopian", "ethiopians", "pakistani", "pakistanis", "indonesian", "indonesians", "malaysian",
-        "malaysians", "vietnamese", "taiwanese", "venezuelan", "venezuelans", "colombian", "colombians", "haitian", "haitians");
+        "malaysians", "vietnamese", "taiwanese", "venezuelan", "venezuelans", "colombian", "colombians", "haitian", "haitians",
+        "obama", "clinton", "biden", "putin", "merkel", "reagan", "nixon", "kennedy", "eisenhower", "roosevelt", "churchill", "thatcher",
+        "gorbachev", "zelensky", "netanyahu", "erdogan", "macron", "stalin", "hitler", "mandela");
 
     private static readonly WordSet FamilyNames = new(
         "obama", "clinton", "biden", "putin", "merkel", "reagan", "nixon", "kennedy", "eisenhower", "roosevelt", "churchill", "thatcher",
         "gorbachev", "zelensky", "netanyahu", "erdogan", "macron", "stalin", "hitler", "mandela");
 
     /// <summary>Whether a word in small letters is a proper noun that lost its capital.</summary>
-    public static bool ContainsLowercase(ReadOnlySpan<char> word) => Words.Contains(word) || FamilyNames.Contains(word);
+    public static bool ContainsLowercase(ReadOnlySpan<char> word) => Words.Contains(word);
 
     /// <summary>Whether a word in small letters is the family name of a well-known person.</summary>
     public static bool IsFamilyName(ReadOnlySpan<char> word) => FamilyNames.Contains(word);

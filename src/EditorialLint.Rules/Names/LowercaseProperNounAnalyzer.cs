@@ -21,25 +21,35 @@ public sealed class LowercaseProperNounAnalyzer : ProseAnalyzer
         TokenNode node = context.Node;
         if (node.Has(OtherForms))
             return;
-        if (NextWord(node) is { } second && IsName(node, second))
+        ReadOnlySpan<char> word = Bare(node);
+        if (ProperNames.MayBeginWith(word) && NextWord(node) is { } second && IsListed(node, second))
         {
-            ReportName(context, second);
+            ReportName(context, node, second);
             return;
         }
 
         if (node.Has(TokenTraits.Capitalized))
             return;
-        ReadOnlySpan<char> word = Bare(node);
         if (!ProperNouns.ContainsLowercase(word) && !(Peoples.IsAdjective(word) && IsPeople(node, word)))
             return;
-        if (IsPartOfCode(node) || (PreviousWord(node) is { } first && IsName(first, node)))
+        if (IsPartOfCode(node))
             return;
+        if (PreviousWord(node) is { } first)
+        {
+            if (ProperNames.MayBeginWith(first.Text) && IsListed(first, node))
+                return;
+            if (IsPerson(first, node))
+            {
+                ReportName(context, first, node);
+                return;
+            }
+        }
+
         Report(context, node.GetSpan(0, word.Length), word.ToString(), Capitalize(word), FixSafety.Safe);
     }
 
-    private static void ReportName(NodeContext<TokenNode> context, TokenNode second)
+    private static void ReportName(NodeContext<TokenNode> context, TokenNode first, TokenNode second)
     {
-        TokenNode first = context.Node;
         ReadOnlySpan<char> end = Bare(second);
         bool certain = ProperNames.Contains(first.Text, end) ? !ProperNames.IsCommonWord(end) : !GivenNames.IsCommonWord(first.Text);
         FixSafety safety = certain ? FixSafety.Safe : FixSafety.NeedsEditor;
@@ -55,24 +65,22 @@ public sealed class LowercaseProperNounAnalyzer : ProseAnalyzer
     private static void Report(NodeContext<TokenNode> context, TextSpan span, string word, string correct, FixSafety safety) =>
         context.Report(new Finding(span) { Arguments = [word, correct], Fixes = [Fix.Replace($"Write '{correct}'", safety, span, correct)] });
 
-    /// <summary>Whether two words are one name that lacks a capital: <c>new york</c>, <c>United states</c>, <c>angela merkel</c>.</summary>
-    private static bool IsName(TokenNode first, TokenNode second)
+    /// <summary>Whether two words are one name that lacks a capital: <c>new york</c>, <c>United states</c>.</summary>
+    private static bool IsListed(TokenNode first, TokenNode second)
     {
-        // Nearly all pairs are turned down by their case or their words.
-        bool capitalFirst = first.Has(TokenTraits.Capitalized), capitalSecond = second.Has(TokenTraits.Capitalized);
-        if ((capitalFirst && capitalSecond) || first.Has(OtherForms | TokenTraits.ApostropheS) || second.Has(OtherForms))
+        bool capitalFirst = first.Has(TokenTraits.Capitalized);
+        if ((capitalFirst && second.Has(TokenTraits.Capitalized)) || first.Has(OtherForms | TokenTraits.ApostropheS) || second.Has(OtherForms))
             return false;
         ReadOnlySpan<char> end = Bare(second);
-        bool isListed = ProperNames.Contains(first.Text, end);
-        if (!isListed && (capitalFirst || capitalSecond || !ProperNouns.IsFamilyName(end)))
-            return false;
-        if (IsPartOfCode(first) || IsPartOfCode(second))
-            return false;
-        if (isListed)
-            return !(capitalFirst && ProperNames.IsCommonWord(end)) && !IsUnitedByAdjective(first, end);
-        return GivenNames.ContainsLowercase(first.Text)
-            && !(GivenNames.IsCommonWord(first.Text) && PreviousWord(first) is { } before && IsDeterminer(before.Text));
+        return ProperNames.Contains(first.Text, end) && !(capitalFirst && ProperNames.IsCommonWord(end)) && !IsUnitedByAdjective(first, end)
+            && !IsPartOfCode(first) && !IsPartOfCode(second);
     }
+
+    /// <summary>Whether a given name that lacks its capital too stands before a family name: <c>angela merkel</c>.</summary>
+    private static bool IsPerson(TokenNode first, TokenNode family) =>
+        !first.Has(OtherForms | TokenTraits.Capitalized | TokenTraits.ApostropheS) && ProperNouns.IsFamilyName(Bare(family))
+        && GivenNames.ContainsLowercase(first.Text) && !IsPartOfCode(first)
+        && !(GivenNames.IsCommonWord(first.Text) && PreviousWord(first) is { } before && IsDeterminer(before.Text));
 
     /// <summary>Words behind which a given name in small letters is a noun: <c>the bill clinton signed</c>.</summary>
     private static bool IsDeterminer(ReadOnlySpan<char> word) => word is
