@@ -46,7 +46,7 @@ internal sealed class UserDictionaries(IConfigurationStore store, string baseDir
                 continue;
             byte[] affixes = Read(setting, path + ".aff") ?? throw Problem(setting, $"the dictionary '{name}' lacks its file {Path.GetFileName(path)}.aff");
             HunspellReading reading = HunspellReader.Read(Shown(path + ".aff"), affixes, Shown(path + ".dic"), words);
-            return reading.Dictionary ?? throw Problem(reading.Problem!.ToString(), setting);
+            return reading.Dictionary ?? throw Problem(setting, reading.Problem!.ToString());
         }
 
         throw Problem(setting, $"there is no dictionary '{name}'; name a .dic file relative to this file's folder, or a language that is installed");
@@ -77,8 +77,6 @@ internal sealed class UserDictionaries(IConfigurationStore store, string baseDir
 
     private string Shown(string path) => Path.GetRelativePath(baseDirectory, path).Replace(Path.DirectorySeparatorChar, '/');
 
-    private static ConfigurationException Problem(Setting setting, string text) => Problem($"{setting.Path}:{setting.Source.Line}: {text}", setting);
-
-    private static ConfigurationException Problem(string text, Setting setting) =>
+    private static ConfigurationException Problem(Setting setting, string text) =>
         new([new ToolNotification("invalid-configuration", Severity.Error, text) { Path = setting.Path, Line = setting.Source.Line, IsConfiguration = true }]);
 }

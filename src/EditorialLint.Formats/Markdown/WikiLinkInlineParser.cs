@@ -25,7 +25,8 @@ internal sealed class WikiLinkInlineParser : InlineParser
             return false;
         int target = text.Slice(open, length).LastIndexOf('|') + 1;
         int end = open + length + 2;
-        bool isLink = open == 2 && target < length;
+        bool isContents = text.Slice(open, length).Trim('_').Equals("toc", StringComparison.OrdinalIgnoreCase); // A table of contents is made here.
+        bool isLink = open == 2 && target < length && !isContents;
         processor.Inline = new OpaqueInline(isLink ? OpaqueInlineKind.Link : OpaqueInlineKind.Expression)
         {
             Span = new SourceSpan(processor.GetSourcePosition(slice.Start), processor.GetSourcePosition(slice.Start + end - 1)),

@@ -1,4 +1,5 @@
 using EditorialLint.Engine.Configuration;
+using EditorialLint.Engine.Driving;
 using Xunit;
 
 namespace EditorialLint.Engine.Tests.Configuration;
@@ -39,17 +40,19 @@ public sealed class UserDictionariesTests
     }
 
     [Theory]
-    [InlineData("editorial_words = none.txt", ".editorconfig:3: there is no word list 'none.txt'")]
-    [InlineData("editorial_dictionary = none", ".editorconfig:3: there is no dictionary 'none'")]
+    [InlineData("editorial_words = none.txt", "there is no word list 'none.txt'")]
+    [InlineData("editorial_dictionary = none", "there is no dictionary 'none'")]
     [InlineData("editorial_dictionary = bad.dic", "bad.dic:1: the first line must be the number of words")]
-    [InlineData("editorial_dictionary = half.dic", ".editorconfig:3: the dictionary 'half.dic' lacks its file half.aff")]
-    [InlineData("editorial_words = a.txt # ours", ".editorconfig:3: unknown file 'a.txt # ours'")]
+    [InlineData("editorial_dictionary = half.dic", "the dictionary 'half.dic' lacks its file half.aff")]
+    [InlineData("editorial_words = a.txt # ours", "unknown file 'a.txt # ours'")]
     public void What_is_missing_or_malformed_is_a_problem_with_its_place(string line, string problem)
     {
         EditorConfigSettingsProvider provider = Provide(line, ("/news/bad.aff", ""), ("/news/bad.dic", "word"), ("/news/half.dic", "1\nword"));
 
         ConfigurationException exception = Assert.Throws<ConfigurationException>(() => provider.GetSettings("x.txt"));
 
-        Assert.StartsWith(problem, Assert.Single(exception.Problems).Text, StringComparison.Ordinal);
+        ToolNotification one = Assert.Single(exception.Problems);
+        Assert.StartsWith(problem, one.Text, StringComparison.Ordinal);
+        Assert.Equal((".editorconfig", 3), (one.Path, one.Line));
     }
 }

@@ -71,7 +71,7 @@ public sealed class MarkupFixTests
         Assert.Equal((expected, FixSafety.NeedsEditor), Apply(source, "a.md", old, replacement));
 
     [Theory]
-    [InlineData("the  \nthe x", "the\nthe", "the", "the   x", "a.md")]
+    [InlineData("the  \nthe x", "the\nthe", "the", "  the x", "a.md")]
     [InlineData("the\\\nthe x", "the\nthe", "the", "the x", "a.md")]
     [InlineData("the<br>the x", "the\nthe", "the", "the x", "a.html")]
     [InlineData("<pre></pre>one<br>, two", "\n,", ",", "<pre></pre>one, two", "a.html")]

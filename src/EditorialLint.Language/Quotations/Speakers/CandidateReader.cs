@@ -117,7 +117,7 @@ internal sealed class CandidateReader(Document document)
         }
     }
 
-    private static bool Reports(CueClass cue) => cue is CueClass.Say or CueClass.Tell or CueClass.Report or CueClass.According;
+    private static bool Reports(CueClass cue) => cue is CueClass.Say or CueClass.Tell or CueClass.According;
 
     private static bool IsAside(Block block) => block.Kind is BlockKind.AltText or BlockKind.Caption or BlockKind.TableCell;
 

@@ -43,7 +43,9 @@ internal static class NounClasses
         ReadOnlySpan<char> lower = text.Length <= small.Length ? small[..text.ToLowerInvariant(small)] : text;
         if (IsTime(text))
             return NounClass.Time;
-        if (mention is { } name)
+        // "Rain began to fall": a common noun that opens a sentence is no name, whatever its capital suggests.
+        bool opens = word == 0 && clauses.Tag(word).Universal == UniversalTag.NOUN && mention is { IsFull: false, TitleToken: < 0 } && !GivenNames.Contains(text);
+        if (mention is { } name && !opens)
             return name.IsFull || name.TitleToken >= 0 || GivenNames.Contains(text) ? NounClass.FullName : NounClass.Name;
         if (clauses.Tag(word).Universal == UniversalTag.PROPN)
             return NounClass.Name;
