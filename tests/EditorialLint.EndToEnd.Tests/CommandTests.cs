@@ -129,7 +129,7 @@ public sealed class CommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "baseline config explain hook init inspect lint rules")]
+    [InlineData("", "baseline config dictionary explain hook init inspect lint rules")]
     [InlineData("lint --format g", "github gitlab")]
     [InlineData("explain EL010", "EL0101 EL0102 EL0103 EL0104 EL0105 EL0106 EL0107 EL0108 EL0109")]
     public void Completion_says_what_may_follow(string line, string expected)

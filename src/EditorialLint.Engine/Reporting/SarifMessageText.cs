@@ -33,10 +33,10 @@ public static class SarifMessageText
     public static string WithLinks(string message, ImmutableArray<RelatedLocation> related)
     {
         string escaped = Escape(message);
-        return related.IsEmpty ? escaped : $"{escaped} {DoubleBraces(Links(message, related))}";
+        return related.IsEmpty ? escaped : $"{escaped} {DoubleBraces(Links(message, related))}.";
     }
 
-    /// <summary>A sentence with the related places as links to their one-based ids: for an argument of a message.</summary>
+    /// <summary>A sentence, without its full stop, with the related places as links to their one-based ids: for an argument of a message.</summary>
     /// <param name="message">The message that the sentence follows, as a person reads it.</param>
     /// <param name="related">At least one place.</param>
     public static string Links(string message, ImmutableArray<RelatedLocation> related)
@@ -58,7 +58,7 @@ public static class SarifMessageText
 
         if (related.Length > links)
             text.Append(" and ").Append(related.Length - links).Append(" more");
-        return text.Append('.').ToString();
+        return text.ToString();
     }
 
     /// <summary>A run of places that are all called the same reads better with their lines.</summary>

@@ -38,7 +38,7 @@ internal static class SarifRules
         foreach (RuleMessage message in rule.Messages)
         {
             WriteMessageString(json, message.Key, message.ToSarif());
-            WriteMessageString(json, RelatedKey(message), $"{message.ToSarif()} {{{message.ArgumentCount}}}");
+            WriteMessageString(json, RelatedKey(message), $"{message.ToSarif()} {{{message.ArgumentCount}}}.");
         }
 
         json.WriteEndObject();
