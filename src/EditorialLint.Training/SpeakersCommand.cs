@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using EditorialLint.Core.Text;
 using EditorialLint.Language.Models;
+using EditorialLint.Language.Names;
 using EditorialLint.Language.Quotations;
 using EditorialLint.Language.Quotations.Speakers;
 using EditorialLint.Training.Speakers;
@@ -98,7 +99,7 @@ internal static class SpeakersCommand
             if (sample is { IsAnnotated: true, Head: { } head })
             {
                 asked++;
-                right += chosen is not null && SpeakerFinder.SpanOf(chosen.Clauses!, chosen.Word, new MentionFinder(quotation.Block.Document)) is TextSpan span && span.Contains(head) ? 1 : 0;
+                right += chosen is not null && SpeakerFinder.SpanOf(chosen.Clauses!, chosen.Word, quotation.Block.Document.Get(NameSet.Layer)) is TextSpan span && span.Contains(head) ? 1 : 0;
             }
 
             if (SpeakerFinder.IsSpeech(quotation))

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
 using EditorialLint.Language.Models;
+using EditorialLint.Language.Names;
 using EditorialLint.Language.Parsing;
 using EditorialLint.Language.Quotations.Speakers;
 
@@ -24,7 +25,7 @@ internal sealed class SpeakerFinder(Document document)
     /// <param name="found">Takes the attributions by the token of the opening mark.</param>
     internal void Read(ImmutableArray<Quotation> quotations, int first, Dictionary<int, Attribution> found)
     {
-        var signatures = new SignatureReader(document, _reader.Mentions);
+        var signatures = new SignatureReader(document, _reader.Names);
         (Quotation Quotation, SpeakerCandidate? Speaker)? previous = null;
         for (int i = first; i < quotations.Length && (i == first || IsChained(quotations[i - 1], quotations[i])); i++)
         {
@@ -38,7 +39,7 @@ internal sealed class SpeakerFinder(Document document)
             bool runsOn = quotation.IsContinuation && previous is { Quotation.Continues: true };
             SpeakerCandidate? chosen = runsOn ? previous!.Value.Speaker : Choose(EnglishModels.Speakers, _reader.Read(quotation), previous?.Quotation, previous?.Speaker);
             if (chosen is not null)
-                found[quotation.OpenToken] = Describe(chosen, quotation, runsOn, _reader.Mentions);
+                found[quotation.OpenToken] = Describe(chosen, quotation, runsOn, _reader.Names);
             if (IsSpeech(quotation))
                 previous = (quotation, chosen);
         }
@@ -70,7 +71,7 @@ internal sealed class SpeakerFinder(Document document)
         return best?.Clauses is null ? null : best;
     }
 
-    private static Attribution Describe(SpeakerCandidate speaker, Quotation quotation, bool runsOn, MentionFinder mentions)
+    private static Attribution Describe(SpeakerCandidate speaker, Quotation quotation, bool runsOn, NameSet names)
     {
         SentenceClauses clauses = speaker.Clauses!;
         bool isHere = clauses.Sentence.Block == quotation.Block;
@@ -80,13 +81,13 @@ internal sealed class SpeakerFinder(Document document)
             : clauses.HasQuoted ? AttributionBasis.SameParagraph
             : AttributionBasis.NeighbouringSentence;
         TextSpan? cue = speaker.Cue < 0 ? null : clauses.Tree.Words.GetSpan(speaker.Cue);
-        return new Attribution(SpanOf(clauses, speaker.Word, mentions), cue, basis);
+        return new Attribution(SpanOf(clauses, speaker.Word, names), cue, basis);
     }
 
     /// <summary>The whole name, or the noun with the words of its phrase that stand before it.</summary>
-    internal static TextSpan SpanOf(SentenceClauses clauses, int word, MentionFinder mentions)
+    internal static TextSpan SpanOf(SentenceClauses clauses, int word, NameSet names)
     {
-        if (mentions.At(clauses.Tree.Words[word].Token) is { } mention)
+        if (names.FindAt(clauses.Tree.Words[word].Token) is { } mention)
             return mention.Span;
         int first = word, last = word;
         while (first > 0 && clauses.IsOutside(first - 1) && IsPart(clauses, first - 1, word))

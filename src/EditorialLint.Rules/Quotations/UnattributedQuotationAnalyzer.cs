@@ -39,7 +39,10 @@ public sealed class UnattributedQuotationAnalyzer : ProseAnalyzer
         return words;
     }
 
-    /// <summary>A credit in brackets or with <c>by</c>, or a reporting verb whose subject was not understood, speaks for a source.</summary>
+    /// <summary>
+    /// A credit in brackets or with <c>by</c>, or a reporting verb, speaks for a source. The verb is a cheap look before the
+    /// attribution is asked, which parses: without it the rule finds the same and a run takes several times as long.
+    /// </summary>
     private static bool HasSource(Quotation quotation)
     {
         Document document = quotation.Block.Document;
@@ -59,8 +62,8 @@ public sealed class UnattributedQuotationAnalyzer : ProseAnalyzer
     }
 
     /// <summary>
-    /// Whether the quotation opens its paragraph behind one with a quotation and a verb of saying. It spares most articles the
-    /// question to the language model, which answers the same.
+    /// Whether the quotation opens its paragraph behind one with a quotation and a verb of saying, so that it goes on with that
+    /// speaker. A cheap look that spares the parser.
     /// </summary>
     private static bool GoesOn(Quotation quotation)
     {

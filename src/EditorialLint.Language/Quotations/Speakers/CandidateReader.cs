@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using EditorialLint.Core.Documents;
+using EditorialLint.Core.Text;
 using EditorialLint.Language.Names;
 
 namespace EditorialLint.Language.Quotations.Speakers;
@@ -9,14 +11,14 @@ internal sealed class CandidateReader(Document document)
     /// <summary>How many sentences are read in the quotation's paragraph before it, behind it, and in the paragraph before.</summary>
     private const int ReachBefore = 6, ReachBehind = 3, ReachParagraph = 3;
 
+    /// <summary>More tokens than any edited sentence has: a pasted stream, in which nobody is looked for.</summary>
+    private const int MaximumSentence = 1000;
+
     private readonly QuotationSet _quotations = document.Get(QuotationSet.Layer);
-    private readonly MentionFinder _mentions = new(document);
+    private readonly NameSet _names = document.Get(NameSet.Layer);
     private readonly Dictionary<int, SentenceClauses> _clauses = [];
 
-    /// <summary>How many sentences were parsed.</summary>
-    internal int Parsed => _clauses.Count;
-
-    internal MentionFinder Mentions => _mentions;
+    internal NameSet Names => _names;
 
     internal QuotationCase Read(Quotation quotation)
     {
@@ -26,7 +28,7 @@ internal sealed class CandidateReader(Document document)
         Sentence? opening = document.FindSentence(quotation.OpenToken), closing = document.FindSentence(lastToken);
         if (opening is null || closing is null)
             return Close(found, new QuotationView(quotation, false, false), 0);
-        int first = sentences.IndexOf(opening), last = sentences.IndexOf(closing);
+        int first = IndexOf(sentences, opening), last = IndexOf(sentences, closing);
         var view = new QuotationView(quotation, HasWriter(opening, quotation) || HasWriter(closing, quotation), HasReport(opening, quotation) || HasReport(closing, quotation));
         Add(found, view, opening, SpeakerPlace.Before, 0);
         Add(found, view, closing, SpeakerPlace.Behind, 0);
@@ -71,12 +73,17 @@ internal sealed class CandidateReader(Document document)
     private SentenceClauses Clauses(Sentence sentence)
     {
         if (!_clauses.TryGetValue(sentence.FirstToken, out SentenceClauses? clauses))
-            _clauses.Add(sentence.FirstToken, clauses = SentenceClauses.Read(sentence, _quotations, _mentions));
+            _clauses.Add(sentence.FirstToken, clauses = SentenceClauses.Read(sentence, _quotations, _names));
         return clauses;
     }
 
+    private static int IndexOf(ImmutableArray<Sentence> sentences, Sentence sentence) =>
+        OrderedSearch.FirstFrom(sentences.AsSpan(), sentence.FirstToken, static one => one.FirstToken);
+
     private bool HasWriter(Sentence sentence, Quotation quotation)
     {
+        if (sentence.EndToken - sentence.FirstToken > MaximumSentence)
+            return false;
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (document.Tokens[i].IsWordLike && (i < quotation.OpenToken || i >= quotation.EndToken) && !_quotations.IsBetweenMarks(document.Tokens[i].Start))
@@ -106,7 +113,7 @@ internal sealed class CandidateReader(Document document)
         {
             if (!clauses.IsOutside(word))
                 continue;
-            NameMention? mention = _mentions.At(clauses.Tree.Words[word].Token);
+            NameMention? mention = _names.FindAt(clauses.Tree.Words[word].Token);
             if (NounClasses.Find(clauses, word, mention) is not { } noun || clauses.Phrase(word) != word)
                 continue;
             int cue = range.BestCue(word, from, to);

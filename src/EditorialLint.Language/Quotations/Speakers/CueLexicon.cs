@@ -4,40 +4,41 @@ using EditorialLint.Language.Tagging;
 namespace EditorialLint.Language.Quotations.Speakers;
 
 /// <summary>Words that report, by their lemmas.</summary>
-/// <remarks>Common English verbs and nouns of saying, written down for this program.</remarks>
+/// <remarks>Sorts the verbs of <see cref="ReportingCues"/>, and adds common English verbs and nouns that report only beside a quotation.</remarks>
 internal static class CueLexicon
 {
-    private static readonly WordSet Listeners = new("tell", "remind", "ask", "inform", "assure", "advise", "urge", "implore", "warn", "caution", "beg", "instruct");
-
-    private static readonly WordSet Reports = new(
-        "add", "write", "reply", "answer", "explain", "insist", "declare", "announce", "tweet", "retweet", "continue", "conclude", "recall", "remark", "shout", "yell",
-        "exclaim", "quip", "muse", "respond", "retort", "assert", "state", "note", "argue", "joke", "claim", "observe", "admit", "acknowledge", "concede", "complain",
-        "cry", "whisper", "mutter", "predict", "testify", "comment", "emphasize", "emphasise", "stress", "boast", "lament", "chant", "intone", "opine", "reiterate",
-        "interject", "contend", "proclaim", "scoff", "scream", "deadpan", "caption", "post", "read", "put", "go", "recount", "elaborate", "counter", "wonder", "repeat",
-        "maintain", "suggest", "tease", "confess", "thunder", "fume", "gush", "begin", "report", "allege", "point", "warn", "stammer", "snap", "crack", "plead",
-        "demand", "inquire", "press", "shoot", "fire", "gripe", "grumble", "groan", "bark", "bellow", "howl", "moan", "roar", "sniff", "snarl", "growl", "hiss", "summarize", "summarise", "quote", "cite", "message", "email", "text", "blog", "pronounce", "chime", "speculate", "vent", "volunteer");
+    private static readonly WordSet Listeners = new(
+        "tell", "remind", "ask", "inform", "assure", "advise", "urge", "implore", "warn", "caution", "beg", "instruct");
 
     private static readonly WordSet Descriptions = new(
-        "call", "describe", "label", "dub", "brand", "term", "characterize", "characterise", "deem", "denounce", "dismiss", "deride", "decry", "mock", "hail", "portray",
-        "paint", "cast", "liken", "compare", "refer", "nickname", "slam", "blast", "criticize", "criticise", "condemn", "praise", "ridicule", "tout", "bill", "declare",
-        "attack", "accuse", "lambast", "lambaste", "rip", "assail", "bash", "castigate", "chide", "rebuke", "pan", "knock", "tag", "depict", "blame");
+        "call", "describe", "label", "dub", "brand", "term", "characterize", "characterise", "deem", "denounce", "dismiss", "deride", "decry", "mock",
+        "hail", "portray", "paint", "cast", "liken", "compare", "refer", "nickname", "slam", "blast", "criticize", "criticise", "condemn", "praise",
+        "ridicule", "tout", "bill", "declare", "attack", "accuse", "lambast", "lambaste", "rip", "assail", "bash", "castigate", "chide", "rebuke",
+        "pan", "knock", "tag", "depict", "blame");
 
     private static readonly WordSet Acts = new(
-        "promise", "vow", "pledge", "deny", "confirm", "offer", "agree", "disagree", "speak", "talk", "express", "object", "order", "propose", "protest", "reject",
-        "reveal", "sum", "address", "greet", "apologize", "apologise", "sign", "lecture", "sing", "cheer", "echo", "laugh", "use", "invoke", "mention", "signal", "swear",
-        "outline", "question", "challenge", "title", "blare", "rail", "guarantee", "indicate", "threaten", "refuse", "call", "lay", "defend", "argue", "request", "hint", "rant",
-        "warn", "discuss", "recommend", "concur", "teach", "publish", "release", "issue", "launch", "deliver", "make", "give", "take", "open", "close", "end", "appear", "cut");
+        "promise", "vow", "pledge", "deny", "confirm", "offer", "agree", "disagree", "speak", "talk", "express", "object", "order", "propose",
+        "protest", "reject", "reveal", "sum", "address", "greet", "apologize", "apologise", "sign", "lecture", "sing", "cheer", "echo", "laugh",
+        "use", "invoke", "mention", "signal", "swear", "outline", "question", "challenge", "title", "blare", "rail", "guarantee", "indicate",
+        "threaten", "refuse", "lay", "defend", "request", "hint", "rant", "discuss", "recommend", "concur", "teach", "publish", "release", "issue",
+        "launch", "deliver", "make", "give", "take", "open", "close", "end", "appear", "cut");
 
     private static readonly WordSet Thoughts = new(
-        "think", "believe", "feel", "hope", "expect", "know", "consider", "fear", "worry", "want", "see", "find", "understand", "realize", "realise", "learn", "hear",
-        "remember", "prefer", "doubt", "guess", "imagine", "wish", "worry", "estimate", "reason", "decide", "conclude");
+        "think", "believe", "feel", "hope", "expect", "know", "consider", "fear", "worry", "want", "see", "find", "understand", "realize", "realise",
+        "learn", "hear", "remember", "prefer", "doubt", "guess", "imagine", "wish", "estimate", "reason", "decide");
+
+    private static readonly WordSet OtherReports = new(
+        "go", "recount", "elaborate", "begin", "press", "shoot", "gripe", "grumble", "groan", "bark", "bellow", "howl", "moan", "roar", "sniff",
+        "snarl", "growl", "hiss", "summarise", "message", "email", "text", "blog", "chime", "vent");
 
     private static readonly WordSet Utterances = new(
-        "statement", "letter", "speech", "interview", "remark", "comment", "tweet", "post", "message", "memo", "email", "e-mail", "op-ed", "column", "article", "essay", "book",
-        "report", "ad", "advertisement", "video", "transcript", "testimony", "note", "word", "words", "slogan", "headline", "caption", "sign", "banner", "poster", "placard", "t-shirt",
-        "chant", "quote", "quotation", "phrase", "term", "claim", "argument", "assertion", "answer", "reply", "response", "question", "promise", "pledge", "vow", "call", "complaint",
-        "criticism", "accusation", "charge", "description", "warning", "suggestion", "announcement", "press release", "release", "conference", "editorial", "story", "document", "filing",
-        "lawsuit", "complaint", "ruling", "opinion", "dissent", "order", "text", "caller", "address", "sermon", "joke", "line", "website", "page", "poll", "survey", "study", "affidavit");
+        "statement", "letter", "speech", "interview", "remark", "comment", "tweet", "post", "message", "memo", "email", "e-mail", "op-ed", "column",
+        "article", "essay", "book", "report", "ad", "advertisement", "video", "transcript", "testimony", "note", "word", "words", "slogan",
+        "headline", "caption", "sign", "banner", "poster", "placard", "t-shirt", "chant", "quote", "quotation", "phrase", "term", "claim", "argument",
+        "assertion", "answer", "reply", "response", "question", "promise", "pledge", "vow", "call", "complaint", "criticism", "accusation", "charge",
+        "description", "warning", "suggestion", "announcement", "release", "conference", "editorial", "story", "document", "filing", "lawsuit",
+        "ruling", "opinion", "dissent", "order", "text", "caller", "address", "sermon", "joke", "line", "website", "page", "poll", "survey", "study",
+        "affidavit");
 
     internal static CueClass Classify(string lemma, UniversalTag tag)
     {
@@ -51,9 +52,9 @@ internal static class CueLexicon
                 "be" or "have" or "do" => CueClass.Auxiliary,
                 _ when Listeners.Contains(lemma) => CueClass.Tell,
                 _ when Descriptions.Contains(lemma) => CueClass.Describe,
-                _ when Reports.Contains(lemma) => CueClass.Report,
                 _ when Acts.Contains(lemma) => CueClass.Act,
                 _ when Thoughts.Contains(lemma) => CueClass.Think,
+                _ when ReportingCues.IsVerb(lemma) || OtherReports.Contains(lemma) => CueClass.Report,
                 _ => CueClass.OtherVerb,
             };
         }

@@ -11,7 +11,7 @@ namespace EditorialLint.Language.Quotations.Speakers;
 internal static class NounPhrases
 {
     /// <summary>For each word the last word of its name or run of nouns; the word itself where it stands in none.</summary>
-    internal static int[] Read(DependencyTree tree, SentenceTags tags, bool[] isOutside, MentionFinder mentions)
+    internal static int[] Read(DependencyTree tree, SentenceTags tags, bool[] isOutside, NameSet names)
     {
         int[] phrases = new int[tree.Words.Count];
         int last = -1;
@@ -25,9 +25,9 @@ internal static class NounPhrases
             }
 
             UniversalTag tag = tags[i].Universal;
-            NameMention? mention = mentions.At(tree.Words[i].Token);
+            NameMention? mention = names.FindAt(tree.Words[i].Token);
             bool isNoun = tag is UniversalTag.NOUN or UniversalTag.PROPN || mention is not null;
-            bool isJoined = last >= 0 && (isNoun ? !NounClasses.IsTime(tree.Words.GetText(last)) : tag == UniversalTag.PUNCT && IsInName(tree, i, last, mentions));
+            bool isJoined = last >= 0 && (isNoun ? !NounClasses.IsTime(tree.Words.GetText(last)) : tag == UniversalTag.PUNCT && IsInName(tree, i, last, names));
             if (!isNoun && !isJoined)
             {
                 last = -1;
@@ -43,6 +43,6 @@ internal static class NounPhrases
         return phrases;
     }
 
-    private static bool IsInName(DependencyTree tree, int word, int next, MentionFinder mentions) =>
-        mentions.At(tree.Words[word].Token) is { } one && mentions.At(tree.Words[next].Token) == one;
+    private static bool IsInName(DependencyTree tree, int word, int next, NameSet names) =>
+        names.FindAt(tree.Words[word].Token) is { } one && names.FindAt(tree.Words[next].Token) == one;
 }

@@ -32,6 +32,9 @@ internal sealed class QuotationView
     /// <summary>Whether it fills its paragraph.</summary>
     internal bool IsParagraph { get; }
 
+    /// <summary>Whether its sentence has words of the writer's, one of them reports, and it fills its paragraph, as bits.</summary>
+    internal uint State => (HasReport ? 1u : 0u) + (HasWriter ? 2u : 0u) + (IsParagraph ? 4u : 0u);
+
     /// <summary>How the quotation begins and what it is.</summary>
     internal uint Form { get; }
 

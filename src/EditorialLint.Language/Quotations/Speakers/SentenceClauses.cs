@@ -1,4 +1,5 @@
 using EditorialLint.Core.Documents;
+using EditorialLint.Language.Names;
 using EditorialLint.Language.Morphology;
 using EditorialLint.Language.Parsing;
 using EditorialLint.Language.Tagging;
@@ -16,6 +17,7 @@ internal sealed class SentenceClauses
     private readonly CueClass[] _cues;
     private readonly int[] _ownSubjects;
     private readonly int[] _phrases;
+    private readonly bool[] _isSubject;
 
     private SentenceClauses(Sentence sentence, DependencyTree tree, SentenceTags tags, bool[] isOutside, CueClass[] cues, int[] ownSubjects, int[] phrases)
     {
@@ -28,25 +30,22 @@ internal sealed class SentenceClauses
         _phrases = phrases;
         FirstQuoted = Array.IndexOf(isOutside, false);
         LastQuoted = Array.LastIndexOf(isOutside, false);
+        _isSubject = new bool[isOutside.Length];
+        for (int i = 0; i < isOutside.Length; i++)
+        {
+            _isSubject[i] |= tree[i] is { Relation: Relation.Nsubj, Head: >= 0 };
+            if (ownSubjects[i] >= 0)
+                _isSubject[ownSubjects[i]] = true;
+        }
+
+        HasReport = Enumerable.Range(0, Count).Any(Reports);
     }
 
     /// <summary>Whether some of its words stand between quotation marks.</summary>
     internal bool HasQuoted => FirstQuoted >= 0;
 
     /// <summary>Whether a verb of saying with a subject is among the writer's words.</summary>
-    internal bool HasReport
-    {
-        get
-        {
-            for (int i = 0; i < Count; i++)
-            {
-                if (_cues[i] is CueClass.Say or CueClass.Tell or CueClass.Report or CueClass.According && (_cues[i] == CueClass.According || Subject(i) >= 0))
-                    return true;
-            }
-
-            return false;
-        }
-    }
+    internal bool HasReport { get; }
 
     /// <summary>The first word between quotation marks, or -1.</summary>
     internal int FirstQuoted { get; }
@@ -73,7 +72,7 @@ internal sealed class SentenceClauses
     internal int OwnSubject(int verb) => _ownSubjects[verb];
 
     /// <summary>Whether a word is the subject that stands with some verb.</summary>
-    internal bool IsSubject(int word) => _tree[word] is { Relation: Relation.Nsubj, Head: >= 0 } || _ownSubjects.Contains(word);
+    internal bool IsSubject(int word) => _isSubject[word];
 
     /// <summary>The word that stands for the noun phrase of a word: the last one of its name or run of nouns.</summary>
     internal int Phrase(int word) => _phrases[word];
@@ -114,7 +113,10 @@ internal sealed class SentenceClauses
         return -1;
     }
 
-    internal static SentenceClauses Read(Sentence sentence, QuotationSet quotations, MentionFinder mentions)
+    private bool Reports(int word) =>
+        _cues[word] is CueClass.According || (_cues[word] is CueClass.Say or CueClass.Tell or CueClass.Report && Subject(word) >= 0);
+
+    internal static SentenceClauses Read(Sentence sentence, QuotationSet quotations, NameSet names)
     {
         DependencyTree tree = sentence.Document.Get(Dependencies.Layer).Of(sentence);
         SentenceTags tags = sentence.Document.Get(Tags.Layer).Of(sentence);
@@ -134,7 +136,7 @@ internal sealed class SentenceClauses
                 cues[i] = CueClass.Other;
         }
 
-        int[] phrases = NounPhrases.Read(tree, tags, isOutside, mentions);
+        int[] phrases = NounPhrases.Read(tree, tags, isOutside, names);
         for (int i = 0; i < count; i++)
         {
             Dependency arc = tree[i];

@@ -1,9 +1,10 @@
 using EditorialLint.Core.Documents;
+using EditorialLint.Language.Names;
 
 namespace EditorialLint.Language.Quotations.Speakers;
 
 /// <summary>Finds a signature: a dash and a name right behind a quotation, in its paragraph or as the next one.</summary>
-internal sealed class SignatureReader(Document document, MentionFinder mentions)
+internal sealed class SignatureReader(Document document, NameSet names)
 {
     /// <summary>How many tokens a signature has at most, and how many words of a role may stand before the name.</summary>
     private const int MaximumLength = 24, MaximumRole = 5;
@@ -30,7 +31,7 @@ internal sealed class SignatureReader(Document document, MentionFinder mentions)
         {
             if (document.Tokens[i].IsTrivia)
                 continue;
-            if (mentions.At(i) is { } name)
+            if (names.FindAt(i) is { } name)
                 return new Attribution(name.Span, null, basis);
             if (document.Tokens[i].Kind != TokenKind.Word)
                 return null;

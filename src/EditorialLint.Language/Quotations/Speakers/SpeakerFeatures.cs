@@ -32,7 +32,7 @@ internal static class SpeakerFeatures
             : place is SpeakerPlace.SentenceBefore or SpeakerPlace.ParagraphBefore ? view.Lead + 80 : 0;
         uint nearer = (uint)Nearer(range, word);
         uint first = Math.Min((uint)ordinal, 3u);
-        uint report = (view.HasReport ? 1u : 0u) + (view.HasWriter ? 2u : 0u) + (view.IsParagraph ? 4u : 0u);
+        uint report = view.State;
         uint far = Math.Min((uint)distance, 6u);
         uint next = NextTo(range, word, place);
         uint possessive = word + 1 < clauses.Count && clauses.Text(word + 1) is "'s" or "’s" or "'" or "’" ? 1u : 0u;
@@ -96,7 +96,7 @@ internal static class SpeakerFeatures
     internal static uint[] ReadFarther(QuotationView view, int nearness)
     {
         var hash = new FeatureHash(3);
-        uint report = (view.HasReport ? 1u : 0u) + (view.HasWriter ? 2u : 0u) + (view.IsParagraph ? 4u : 0u);
+        uint report = view.State;
         hash.Add(98, (uint)nearness);
         hash.Add(98, 1, (uint)nearness, report);
         hash.Add(98, 2, view.Form, report);
@@ -107,7 +107,7 @@ internal static class SpeakerFeatures
     internal static uint[] ReadNobody(QuotationView view, int candidates, uint surroundings)
     {
         var hash = new FeatureHash(9);
-        uint state = (view.HasWriter ? 1u : 0u) + (view.HasReport ? 2u : 0u) + (view.IsParagraph ? 4u : 0u);
+        uint state = view.State;
         hash.Add(99);
         hash.Add(99, 1, state);
         hash.Add(99, 2, view.Form);
