@@ -21,7 +21,7 @@ public sealed class FileConfigurationStore : IConfigurationStore
         {
             return read(absolutePath);
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception exception) when (FileTrouble.IsMissing(exception))
         {
             return null;
         }

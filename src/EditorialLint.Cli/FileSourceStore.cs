@@ -23,7 +23,7 @@ public sealed class FileSourceStore(RunEnvironment environment, PendingFiles pen
             long length = stream.CanSeek ? stream.Length : 0;
             return length > LargestFile ? TooLarge(source) : ReadAll(source, stream, (int)length);
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception exception) when (FileTrouble.IsMissing(exception))
         {
             return Failure(source, "missing-path", "There is no such file or folder.");
         }

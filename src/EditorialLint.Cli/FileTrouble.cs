@@ -13,6 +13,9 @@ internal static class FileTrouble
     public static bool IsExpected(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException;
 
+    /// <summary>Whether there is no such file or folder.</summary>
+    public static bool IsMissing(Exception exception) => exception is FileNotFoundException or DirectoryNotFoundException;
+
     /// <summary>Whether the reader at the other end of a pipe is gone.</summary>
     public static bool IsBrokenPipe(Exception exception) =>
         exception is IOException && exception.HResult is BrokenPipe or WindowsBrokenPipe or WindowsPipeClosing;
@@ -23,7 +26,7 @@ internal static class FileTrouble
     /// <summary>The reason as a clause without a full stop.</summary>
     public static string Describe(Exception exception) => exception switch
     {
-        FileNotFoundException or DirectoryNotFoundException => "there is no such file or folder",
+        _ when IsMissing(exception) => "there is no such file or folder",
         UnauthorizedAccessException or System.Security.SecurityException => "permission is denied, or it is a folder",
         PathTooLongException => "the path is too long",
         EndOfStreamException => "it ended early",

@@ -48,7 +48,7 @@ internal static class RealPath
         {
             return Directory.ResolveLinkTarget(path, returnFinalTarget: true);
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception exception) when (FileTrouble.IsMissing(exception))
         {
             return null;
         }

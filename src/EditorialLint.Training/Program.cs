@@ -1,3 +1,5 @@
+using EditorialLint.Training.Dictionaries;
+
 namespace EditorialLint.Training;
 
 /// <summary>Trains and evaluates the language models. Not shipped.</summary>
@@ -9,6 +11,10 @@ internal static class Program
           train [--treebanks DIR] [--lexicon FILE] [--models DIR]   learn the models; build again to embed them
           speakers NEWS MUTATIONS                                   learn who speaks, from articles with annotated quotations
           evaluate FILE.conllu[.gz] [--gold-tokens]                 compare the embedded models with a treebank
+          dictionary build SOURCES LEVELS TREEBANKS OUTPUT          make the English dictionary: SOURCES has en_US, en_GB, en_CA and en_AU
+                                                                    as .aff and .dic, LEVELS SCOWL's lists as english-words-10.json to -70.json
+          dictionary check LIST | suggest LIST | speed LIST         words it does not know; how often the first or one of three suggestions is
+                                                                    right for lines 'misspelling<TAB>correction'; checks a second
         """;
 
     private static int Main(string[] arguments)
@@ -50,6 +56,14 @@ internal static class Program
             case ["speakers", string news, string mutations]:
                 SpeakersCommand.Run(news, mutations, Path.Combine("src", "EditorialLint.Language", "Models"), Console.Out);
                 return 0;
+            case ["dictionary", "build", string sources, string levels, string banks, string output]:
+                return DictionaryBuild.Run(sources, levels, banks, Path.Combine(project, "Dictionaries", "current-words.txt"), output);
+            case ["dictionary", "check", string list]:
+                return DictionaryMeasures.Check(list);
+            case ["dictionary", "suggest", string list]:
+                return DictionaryMeasures.Suggest(list);
+            case ["dictionary", "speed", string list]:
+                return DictionaryMeasures.Speed(list);
             case ["evaluate", string file]:
                 EvaluateCommand.Run(file, goldTokens: false, Console.Out);
                 return 0;

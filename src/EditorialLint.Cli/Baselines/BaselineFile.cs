@@ -60,7 +60,7 @@ internal sealed class BaselineFile
                 return reading.Entries;
             problem = reading.Problem;
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception exception) when (FileTrouble.IsMissing(exception))
         {
             problem = "there is no such file; 'editorial-lint baseline create' writes one";
         }

@@ -13,9 +13,6 @@ public sealed class RuleSelection(IEnumerable<string> selected, IEnumerable<stri
     /// <summary>Every rule.</summary>
     public static RuleSelection All { get; } = new([], []);
 
-    /// <summary>Whether nothing is narrowed.</summary>
-    public bool IsAll => _selected.Count == 0 && _ignored.Count == 0;
-
     /// <summary>Whether the rule may run.</summary>
     public bool Includes(RuleDescriptor rule)
     {

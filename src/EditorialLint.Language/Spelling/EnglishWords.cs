@@ -1,7 +1,7 @@
 namespace EditorialLint.Language.Spelling;
 
 /// <summary>The built-in words of four varieties of English, in place.</summary>
-/// <remarks>Made by EditorialLint.Spelling.Training from the sources that NOTICE names.</remarks>
+/// <remarks>Made by EditorialLint.Training from the sources that NOTICE names.</remarks>
 internal static unsafe class EnglishWords
 {
     private const string Name = "EditorialLint.Language.Spelling.english.words";

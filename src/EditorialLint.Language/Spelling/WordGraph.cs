@@ -40,13 +40,6 @@ internal readonly ref struct WordGraph(ReadOnlySpan<byte> bytes)
     /// <summary>What is known of the word that ends at a node.</summary>
     internal WordGraphInfo InfoOf(int node) => new((At(node) >> WordGraphSymbol.EndBit) == 0 ? 0 : At(node + 1));
 
-    /// <summary>The node behind a capital letter, or <see cref="None"/>.</summary>
-    internal int StepCapital(int node, int symbol)
-    {
-        int capital = Step(node, WordGraphSymbol.Capital);
-        return capital == None ? None : Step(capital, symbol);
-    }
-
     /// <summary>Goes on from a node along characters in the casing that they have.</summary>
     internal int Walk(int node, ReadOnlySpan<char> text)
     {

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using EditorialLint.Core.Analysis;
 using EditorialLint.Language.Spelling;
 
-namespace EditorialLint.Spelling.Training;
+namespace EditorialLint.Training.Dictionaries;
 
 /// <summary>Measures the built-in dictionary.</summary>
 internal static class DictionaryMeasures

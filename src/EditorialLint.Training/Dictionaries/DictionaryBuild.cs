@@ -1,7 +1,7 @@
 using EditorialLint.Language.Spelling;
 using EditorialLint.Language.Spelling.Hunspell;
 
-namespace EditorialLint.Spelling.Training;
+namespace EditorialLint.Training.Dictionaries;
 
 /// <summary>Compiles the dictionaries of four varieties of English into one graph.</summary>
 internal static class DictionaryBuild
@@ -39,7 +39,7 @@ internal static class DictionaryBuild
         foreach (string form in dialects.Keys.ToArray())
             dialects[form] |= Spread(form, dialects);
         Commonness commonness = Commonness.Read(levels, treebanks);
-        string[] todays = [.. File.ReadLines(current).Where(static line => !line.StartsWith('#')).SelectMany(static line => line.Split(' '))];
+        HashSet<string> todays = File.ReadLines(current).Where(static line => !line.StartsWith('#')).SelectMany(static line => line.Split(' ')).ToHashSet(StringComparer.Ordinal);
         var graph = new WordGraphBuilder();
         foreach ((string form, uint mask) in dialects)
         {
@@ -48,7 +48,7 @@ internal static class DictionaryBuild
         }
 
         int rare = 0;
-        foreach (string word in commonness.Words.Concat(todays).Distinct())
+        foreach (string word in commonness.Words.Concat(todays.Order(StringComparer.Ordinal)).Distinct())
         {
             if (word.Length > 1 && !dialects.ContainsKey(word) && !char.IsAsciiDigit(word[0]))
             {

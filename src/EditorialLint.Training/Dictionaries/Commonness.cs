@@ -2,9 +2,9 @@ using System.IO.Compression;
 using System.Text.Json;
 using EditorialLint.Language.Spelling;
 
-namespace EditorialLint.Spelling.Training;
+namespace EditorialLint.Training.Dictionaries;
 
-/// <summary>How common words are: from SCOWL's levels, and from counts in treebanks.</summary>
+/// <summary>How common words are: from SCOWL's levels, and from counts in the training sections of treebanks.</summary>
 internal sealed class Commonness
 {
     private static readonly (int Level, int Base)[] Levels = [(10, 8), (20, 6), (35, 4), (40, 3), (50, 2), (55, 1), (60, 1), (70, 0)];
@@ -28,7 +28,7 @@ internal sealed class Commonness
             }
         }
 
-        foreach (string path in Directory.GetFiles(treebanks, "*.conllu.gz").Order(StringComparer.Ordinal))
+        foreach (string path in Directory.GetFiles(treebanks, "*-train.conllu.gz").Order(StringComparer.Ordinal))
             commonness.Count(path);
         return commonness;
     }

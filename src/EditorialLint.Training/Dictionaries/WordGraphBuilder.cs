@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using EditorialLint.Language.Spelling;
 
-namespace EditorialLint.Spelling.Training;
+namespace EditorialLint.Training.Dictionaries;
 
 /// <summary>Builds a <see cref="WordGraph"/>: a trie whose equal subtrees are then made one.</summary>
 internal sealed class WordGraphBuilder
