@@ -9,12 +9,13 @@ public sealed class AttributionSet
     private readonly QuotationSet _quotations;
     private readonly SpeakerFinder _finder;
     private readonly Dictionary<int, Attribution> _byOpenToken = [];
-    private readonly HashSet<int> _readRuns = [];
+    private readonly bool[] _isRead;
 
     private AttributionSet(Document document)
     {
         _quotations = document.Get(QuotationSet.Layer);
         _finder = new SpeakerFinder(document);
+        _isRead = new bool[_quotations.All.Length];
     }
 
     /// <summary>The layer.</summary>
@@ -24,11 +25,20 @@ public sealed class AttributionSet
     public Attribution? Find(Quotation quotation)
     {
         ArgumentNullException.ThrowIfNull(quotation);
-        int first = _quotations.IndexOf(quotation);
+        int index = _quotations.IndexOf(quotation);
+        if (index >= 0 && !_isRead[index])
+            ReadRun(index);
+        return _byOpenToken.GetValueOrDefault(quotation.OpenToken);
+    }
+
+    private void ReadRun(int index)
+    {
+        int first = index, end = index + 1;
         while (first > 0 && SpeakerFinder.IsChained(_quotations.All[first - 1], _quotations.All[first]))
             first--;
-        if (_readRuns.Add(first))
-            _finder.Read(_quotations.All, first, _byOpenToken);
-        return _byOpenToken.GetValueOrDefault(quotation.OpenToken);
+        while (end < _quotations.All.Length && SpeakerFinder.IsChained(_quotations.All[end - 1], _quotations.All[end]))
+            end++;
+        _finder.Read(_quotations.All.AsSpan(first, end - first), _byOpenToken);
+        _isRead.AsSpan(first, end - first).Fill(true);
     }
 }

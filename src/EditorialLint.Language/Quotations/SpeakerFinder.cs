@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
 using EditorialLint.Language.Models;
@@ -20,16 +19,14 @@ internal sealed class SpeakerFinder(Document document)
     private readonly CandidateReader _reader = new(document);
 
     /// <summary>Finds the speakers of a run of quotations, each with what the one before tells of it.</summary>
-    /// <param name="quotations">All quotations of the document.</param>
-    /// <param name="first">Index of the first one of the run.</param>
+    /// <param name="run">The quotations, in text order.</param>
     /// <param name="found">Takes the attributions by the token of the opening mark.</param>
-    internal void Read(ImmutableArray<Quotation> quotations, int first, Dictionary<int, Attribution> found)
+    internal void Read(ReadOnlySpan<Quotation> run, Dictionary<int, Attribution> found)
     {
         var signatures = new SignatureReader(document, _reader.Names);
         (Quotation Quotation, SpeakerCandidate? Speaker)? previous = null;
-        for (int i = first; i < quotations.Length && (i == first || IsChained(quotations[i - 1], quotations[i])); i++)
+        foreach (Quotation quotation in run)
         {
-            Quotation quotation = quotations[i];
             if (signatures.Find(quotation) is { } signed)
             {
                 found[quotation.OpenToken] = signed;
