@@ -76,7 +76,7 @@ internal sealed class DictionaryCommand(RunEnvironment environment, SettingsFact
         byte[] before = File.Exists(path) ? File.ReadAllBytes(path) : [];
         string text = Encoding.UTF8.GetString(before);
         string newLine = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-        var known = new HashSet<string>(text.Split('\n').Select(static line => line.Trim()), StringComparer.Ordinal);
+        var known = new HashSet<string>(text.TrimStart('\uFEFF').Split('\n').Select(static line => line.Trim()), StringComparer.Ordinal);
         string[] added = [.. words.Select(static word => word.Trim()).Distinct().Where(word => !known.Contains(word))];
         if (added.Length > 0)
         {

@@ -1,7 +1,7 @@
 namespace EditorialLint.Language.Lexicons;
 
 /// <summary>Foreign words that English uses in set phrases only, and particles of foreign names.</summary>
-/// <remarks>General knowledge: <c>persona non grata</c>, <c>en masse</c>, <c>mano a mano</c>; alone most of them would be slips.</remarks>
+/// <remarks>General knowledge: <c>persona non grata</c>, <c>en masse</c>, <c>sub rosa</c>; beside another or a name they are no slips. Alone they are only likelier not to be.</remarks>
 public static class ForeignWords
 {
     private static readonly WordSet Words = new(

@@ -25,6 +25,9 @@ internal sealed unsafe class ModelData
         _owner = owner;
     }
 
+    /// <summary>How many bytes there are.</summary>
+    internal int Length => _length;
+
     /// <summary>Opens a model that is embedded in this assembly.</summary>
     /// <exception cref="InvalidOperationException">The build left the model out.</exception>
     internal static ModelData OpenEmbedded(string name)

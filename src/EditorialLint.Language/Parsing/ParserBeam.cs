@@ -9,7 +9,11 @@ namespace EditorialLint.Language.Parsing;
 /// </remarks>
 internal sealed class ParserBeam
 {
-    private readonly int _width, _cut;
+    /// <summary>As many states as are kept, and by how much a state may fall behind the best.</summary>
+    internal const int Width = 4;
+
+    private const int Cut = 80;
+
     private readonly Proposal[] _proposals;
     private readonly ParserState[] _spare;
     private readonly int[] _lastUse;
@@ -17,16 +21,12 @@ internal sealed class ParserBeam
     private int _proposed;
     private short[] _bufferScores = new short[64 * Transitions.Count];
 
-    /// <param name="width">As many states as are kept.</param>
-    /// <param name="cut">By how much a state may fall behind the best.</param>
-    internal ParserBeam(int width = 4, int cut = 80)
+    internal ParserBeam()
     {
-        _width = width;
-        _cut = cut;
-        _states = [.. Enumerable.Range(0, width).Select(static _ => new ParserState())];
-        _spare = [.. Enumerable.Range(0, width).Select(static _ => new ParserState())];
-        _proposals = new Proposal[3 * width];
-        _lastUse = new int[width];
+        _states = [.. Enumerable.Range(0, Width).Select(static _ => new ParserState())];
+        _spare = [.. Enumerable.Range(0, Width).Select(static _ => new ParserState())];
+        _proposals = new Proposal[3 * Width];
+        _lastUse = new int[Width];
     }
 
     /// <summary>Sentences that are longer are parsed greedily: copies of their states would cost more than they bring.</summary>
@@ -86,7 +86,7 @@ internal sealed class ParserBeam
     internal void Choose()
     {
         Span<Proposal> proposals = _proposals.AsSpan(0, _proposed);
-        int width = _states[0].Count > LongestSentence ? 1 : Math.Min(_width, _proposed);
+        int width = _states[0].Count > LongestSentence ? 1 : Math.Min(Width, _proposed);
         for (int i = 0; i < width; i++)
         {
             int best = i;
@@ -97,7 +97,7 @@ internal sealed class ParserBeam
             }
 
             (proposals[i], proposals[best]) = (proposals[best], proposals[i]);
-            if (proposals[i].Score < proposals[0].Score - _cut)
+            if (proposals[i].Score < proposals[0].Score - Cut)
             {
                 width = i;
                 break;

@@ -26,7 +26,7 @@ public sealed class AttributionSet
     {
         ArgumentNullException.ThrowIfNull(quotation);
         int index = _quotations.IndexOf(quotation);
-        if (index >= 0 && !_isRead[index])
+        if (!_isRead[index])
             ReadRun(index);
         return _byOpenToken.GetValueOrDefault(quotation.OpenToken);
     }

@@ -11,8 +11,6 @@ public sealed class QuotationSet
     /// <summary>How many quotations are looked at for one around a token: as many as the reader nests.</summary>
     private const int MaximumDepth = 16;
 
-    private static readonly Comparer<Quotation> ByOpenToken = Comparer<Quotation>.Create(static (one, other) => one.OpenToken.CompareTo(other.OpenToken));
-
     private readonly ImmutableArray<TextSpan> _betweenMarks;
 
     internal QuotationSet(
@@ -45,24 +43,15 @@ public sealed class QuotationSet
     /// <summary>Whether an offset lies between quotation marks, so that the words there are not those of the block's own speaker. Logarithmic.</summary>
     public bool IsBetweenMarks(int offset) => Holds(_betweenMarks, offset);
 
-    /// <summary>The place of a quotation of the same document in <see cref="All"/>; the complement of where it would stand if it is none. Logarithmic.</summary>
-    internal int IndexOf(Quotation quotation) => All.BinarySearch(quotation, ByOpenToken);
+    /// <summary>The place of one of the quotations in <see cref="All"/>. Logarithmic.</summary>
+    internal int IndexOf(Quotation quotation) => OrderedSearch.FirstFrom(All.AsSpan(), quotation.OpenToken, static one => one.OpenToken);
 
     /// <summary>The innermost quotation around a token, or null. Logarithmic; quotations nest a few deep.</summary>
     /// <param name="token">Index into the document's tokens.</param>
     public Quotation? FindAround(int token)
     {
-        int low = 0, high = All.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (All[middle].OpenToken < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        for (int i = low - 1; i >= 0 && i >= low - MaximumDepth; i--)
+        int next = OrderedSearch.FirstFrom(All.AsSpan(), token, static quotation => quotation.OpenToken);
+        for (int i = next - 1; i >= 0 && i >= next - MaximumDepth; i--)
         {
             if (All[i].EndToken > token)
                 return All[i];
@@ -82,17 +71,8 @@ public sealed class QuotationSet
 
     private static bool Holds(ImmutableArray<TextSpan> spans, int offset)
     {
-        int low = 0, high = spans.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (spans[middle].End <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < spans.Length && spans[low].Start <= offset;
+        int index = OrderedSearch.FirstFrom(spans.AsSpan(), offset + 1, static span => span.End);
+        return index < spans.Length && spans[index].Start <= offset;
     }
 
     private static ImmutableArray<TextSpan> Merge(List<TextSpan> spans)

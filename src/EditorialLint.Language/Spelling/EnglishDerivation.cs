@@ -11,10 +11,10 @@ public static class EnglishDerivation
     // Written closed in American style; "re", "de" and "un" stand before almost any verb or adjective.
     private static readonly string[] Prefixes =
     [
-        "anti", "auto", "bio", "co", "counter", "cross", "cyber", "de", "dis", "down", "eco", "electro", "ethno", "ever", "extra", "fore", "geo", "hydro", "hyper", "in", "infra",
-        "inter", "intra", "macro", "mega", "meta", "micro", "mid", "mini", "mis", "mono", "multi", "nano", "neo", "neuro", "non", "off", "out", "over", "para", "photo", "poly",
+        "anti", "auto", "bio", "co", "counter", "cross", "cyber", "de", "dis", "eco", "electro", "ethno", "ever", "extra", "fore", "geo", "hydro", "hyper", "infra",
+        "inter", "intra", "macro", "mega", "meta", "micro", "mid", "mini", "mis", "mono", "multi", "nano", "neo", "neuro", "non", "out", "over", "para", "photo", "poly",
         "post", "pre", "pro", "proto", "pseudo", "psycho", "quasi", "radio", "re", "retro", "semi", "socio", "step", "sub", "super", "tele", "thermo", "trans", "turbo", "ultra",
-        "un", "under", "uni", "up", "vice",
+        "un", "under", "uni", "vice",
     ];
 
     private static readonly string[] Suffixes =
@@ -88,7 +88,10 @@ public static class EnglishDerivation
     {
         for (int at = ShortestPart; at <= word.Length - ShortestPart; at++)
         {
-            if (dictionary.GetCommonness(word[..at]) >= 4 && dictionary.GetCommonness(word[at..]) >= 4)
+            // "withthe" and "hasbeen" are two words that ran together, not one made of two.
+            // A particle behind a verb makes a noun of it: "rollout".
+            ReadOnlySpan<char> second = word[at..];
+            if (!FunctionWords.Contains(word[..at]) && (second is "out" or "off" or "over" or "down" || !FunctionWords.Contains(second)) && dictionary.GetCommonness(word[..at]) >= 4 && dictionary.GetCommonness(word[at..]) >= 4)
                 return true;
         }
 

@@ -1,4 +1,5 @@
 using EditorialLint.Core.Documents;
+using EditorialLint.Language.Lexicons;
 
 namespace EditorialLint.Language.Spelling;
 
@@ -71,38 +72,51 @@ public sealed partial class UnknownWords
 
     private bool IsNameElsewhere(string part)
     {
-        _capitalized ??= CollectCapitalized();
-        return _capitalized.Contains(part);
-    }
-
-    private HashSet<string> CollectCapitalized()
-    {
-        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (int token in _tokens)
-        {
-            if (document.Tokens[token].Has(TokenTraits.Capitalized))
-                words.Add(document.GetString(token));
-        }
-
-        return words;
+        Collect();
+        return _capitalized!.Contains(part);
     }
 
     /// <summary>How often the document has an unknown word.</summary>
     private int CountOf(string part)
     {
-        if (_counts is null)
-        {
-            _counts = new Dictionary<string, int>(StringComparer.Ordinal);
-            foreach (int token in _tokens)
-            {
-                string text = document.GetString(token).Replace('’', '\'');
-                text = text.EndsWith("'s", StringComparison.Ordinal) ? text[..^2] : text;
-                _counts[text] = _counts.GetValueOrDefault(text) + 1;
-            }
-        }
-
-        return _counts.GetValueOrDefault(part, 1);
+        Collect();
+        return _counts!.GetValueOrDefault(part, 1);
     }
+
+    /// <summary>Counts the unknown words without their possessive endings, and notes those with a capital.</summary>
+    private void Collect()
+    {
+        if (_counts is not null)
+            return;
+        _counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        _capitalized = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (int token in _tokens)
+        {
+            string text = document.GetString(token).Replace('’', '\'');
+            text = text.EndsWith("'s", StringComparison.Ordinal) ? text[..^2] : text;
+            _counts[text] = _counts.GetValueOrDefault(text) + 1;
+            if (document.Tokens[token].Has(TokenTraits.Capitalized))
+                _capitalized.Add(text);
+        }
+    }
+
+    /// <summary>Whether a word stands in a foreign phrase or name: beside another foreign word, an unknown one or a name.</summary>
+    private bool IsForeign(int token, string part, bool isJoined)
+    {
+        if (!ForeignWords.Contains(part))
+            return false;
+        int before = Neighbour(token, -1), after = Neighbour(token, 1);
+        // "mano a mano"
+        if (before > 1 && document.GetText(before) is "a")
+            before = Neighbour(before, -1);
+        if (after >= 0 && document.GetText(after) is "a")
+            after = Neighbour(after, 1);
+        return isJoined || IsForeignBeside(before) || IsForeignBeside(after) || (before >= 0 && document.GetText(before) is "in" or "In" or "ad" or "non" or "per");
+    }
+
+    private bool IsForeignBeside(int token) =>
+        token >= 0 && document.Tokens[token].Kind == TokenKind.Word
+        && (IsCapitalized(token) ? !FunctionWords.Contains(document.GetText(token)) : ForeignWords.Contains(document.GetText(token)) || IsUnknownWord(token));
 
     /// <summary>Foreign words come in phrases, and particles stand inside names: the words beside are unknown too.</summary>
     private bool IsBesideUnknown(int token)

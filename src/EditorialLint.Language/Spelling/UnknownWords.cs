@@ -57,14 +57,15 @@ public sealed partial class UnknownWords(Document document, EnglishDictionary di
             int hyphen = isJoined ? text.IndexOf('-', first, end - first) : -1;
             int last = hyphen < 0 ? end : hyphen;
             string part = text[first..last];
-            if (part.Length >= ShortestWord && !IsKnown(part, isJoined) && !IsBroken(token, first, last) && JudgePart(token, part, isJoined) is { } suggestions)
+            if (part.Length >= ShortestWord && !IsKnown(part, isJoined) && !IsForeign(token, part, isJoined) && !IsBroken(token, first, last) && JudgePart(token, part, isJoined) is { } suggestions)
                 yield return new UnknownWord(document.GetSpan(token, first, part.Length), part, suggestions.Words);
             first = last + 1;
         }
     }
 
     private bool IsKnown(string part, bool isJoined) =>
-        dictionary.Check(part) || userWords?.Contains(part) == true || DialectVariants.Find(part, dictionary) is not null || EnglishDictionary.IsRare(part) || ForeignWords.Contains(part) || EnglishDerivation.IsContraction(part, dictionary)
+        dictionary.Check(part) || userWords?.Contains(part) == true || DialectVariants.Find(part, dictionary) is not null || EnglishDictionary.IsRare(part)
+        || EnglishDerivation.IsContraction(part, dictionary)
         || (isJoined && (EnglishDerivation.IsJoined(part) || part.AsSpan().ContainsAnyInRange('0', '9')));
 
     private RankedSuggestions? JudgePart(int token, string part, bool isJoined)
@@ -76,23 +77,24 @@ public sealed partial class UnknownWords(Document document, EnglishDictionary di
         // A slip that a pen makes by itself, such as two letters that change places, needs no other evidence.
         RankedSuggestions near = dictionary.Rank(small, MostSuggestions, SuggestionCosts.Typical);
         bool isTypical = Score(near) <= CertainScore;
-        if (!isTypical && (isJoined || (!isName && IsExcused(token, part))))
-            return null;
         // Parts joined by hyphens are often sounds or clippings: tsk-tsk, psy-ops.
-        if (isJoined && part.Length <= ShortestName)
+        if (isJoined && (!isTypical || part.Length <= ShortestName))
             return null;
-        return Decide(token, part, dictionary.Rank(small, MostSuggestions, SuggestionCosts.OneSlip), isName, isTypical);
+        RankedSuggestions slips = dictionary.Rank(small, MostSuggestions, SuggestionCosts.OneSlip);
+        bool isCertain = Score(slips) <= CertainScore;
+        if (!isTypical && !isName && (IsExcused(token, part) || (!isCertain && IsRepeated(part))))
+            return null;
+        return Decide(token, part, slips, isName, isTypical || isCertain);
     }
 
-    private RankedSuggestions? Decide(int token, string part, RankedSuggestions suggestions, bool isName, bool isTypical)
+    private RankedSuggestions? Decide(int token, string part, RankedSuggestions suggestions, bool isName, bool isSure)
     {
         // A capital alone is a matter of names.
         if (suggestions.Words.Count == 0 || suggestions.Words[0].Equals(part, StringComparison.OrdinalIgnoreCase))
             return null;
-        bool isCertain = Score(suggestions) <= CertainScore;
         if (isName)
-            return isCertain && char.IsLower(suggestions.Words[0][0]) ? Capitalize(suggestions) : null;
-        if (isTypical || isCertain)
+            return Score(suggestions) <= CertainScore && char.IsLower(suggestions.Words[0][0]) ? Capitalize(suggestions) : null;
+        if (isSure)
             return suggestions;
         return Score(suggestions) <= LikelyScore && part.Length >= ShortestName && !IsSetApart(token) ? suggestions : null;
     }
@@ -100,9 +102,12 @@ public sealed partial class UnknownWords(Document document, EnglishDictionary di
     private static int Score(RankedSuggestions suggestions) =>
         suggestions.Words.Count == 0 ? int.MaxValue : suggestions.Distance - (CommonnessWorth * suggestions.Commonness);
 
-    /// <summary>What makes an unlikely word likely: it is made of known ones, is meant so, or is foreign.</summary>
+    /// <summary>What makes an unlikely word likely: it is made of known ones, is foreign, or may be.</summary>
     private bool IsExcused(int token, string part) =>
-        CountOf(part) > 1 || IsNameElsewhere(part) || IsBesideUnknown(token) || EnglishDerivation.IsDerived(part, dictionary);
+        ForeignWords.Contains(part) || IsBesideUnknown(token) || EnglishDerivation.IsDerived(part, dictionary);
+
+    /// <summary>Whether the text has the word again, or as a name: a word of its own, unless it is surely a slip made twice.</summary>
+    private bool IsRepeated(string part) => CountOf(part) > 1 || IsNameElsewhere(part);
 
     private static RankedSuggestions Capitalize(RankedSuggestions suggestions) =>
         suggestions with { Words = [.. suggestions.Words.Select(static word => char.ToUpperInvariant(word[0]) + word[1..])] };

@@ -38,20 +38,7 @@ public sealed class SentenceWords
     /// <summary>The first word of a token, or that of the next token that has one.</summary>
     /// <param name="token">Index into the document's tokens, inside the sentence.</param>
     /// <returns>Index of the word; <see cref="Count"/> behind the last one.</returns>
-    public int FindFirst(int token)
-    {
-        int low = 0, high = _words.Length;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (_words[middle].Token < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public int FindFirst(int token) => OrderedSearch.FirstFrom<SyntacticWord>(_words, token, static word => word.Token);
 
     /// <summary>The word that stands for a token as a whole: <c>do</c> of <c>don't</c>, <c>making</c> of <c>decision-making</c>, <c>$</c> of <c>$5</c>.</summary>
     /// <param name="token">Index into the document's tokens.</param>

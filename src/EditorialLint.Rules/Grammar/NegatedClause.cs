@@ -13,6 +13,9 @@ internal readonly record struct NegatedClause(int Negation, int FirstNegative, i
     /// <summary>An accusation asks for arcs that are right more than nine times in ten.</summary>
     private const float Sure = 0.9f;
 
+    /// <summary>How many words may stand between the two negations: more than one clause has.</summary>
+    private const int Reach = 40;
+
     internal static NegatedClause? Find(Document document, Sentence sentence)
     {
         DependencyTree tree = document.Get(Dependencies.Layer).Of(sentence);
@@ -23,7 +26,8 @@ internal readonly record struct NegatedClause(int Negation, int FirstNegative, i
             // "That does not mean no answer" denies what the noun says, on purpose.
             if (verb < 0 || words.GetText(verb) is "mean" || words.GetText(negation) is not ("not" or "n't" or "n’t") || !IsSure(tree, negation, Relation.Advmod))
                 continue;
-            for (int i = 0; i < words.Count; i++)
+            int last = Math.Min(words.Count - 1, negation + Reach);
+            for (int i = Math.Max(0, negation - Reach); i <= last; i++)
             {
                 int noun = NegativeNoun(tree, i);
                 if (noun >= 0 && tree[noun].Head == verb && (IsSure(tree, noun, Relation.Obj) || IsSure(tree, noun, Relation.Nsubj)) && IsOneClause(tree, i, negation))

@@ -40,7 +40,7 @@ public sealed class NameCasingAnalyzer : ProseAnalyzer
                 string word = bare.ToString();
                 string correct = char.ToUpperInvariant(word[0]) + word[1..];
                 KnownNames known = document.Get(Known);
-                if (!(known.Contains(correct) || (HasTitle(document, i - 2) && known.IsCapitalized(correct))) || known.IsCommonWord(document.GetText(i)))
+                if (!(known.Contains(correct) || (HasTitle(document, i - 2) && known.IsCapitalized(correct))) || known.IsCommonWord(bare))
                     continue;
                 Report(context, document.GetSpan(i, 0, word.Length), word, correct, FixSafety.NeedsEditor);
             }

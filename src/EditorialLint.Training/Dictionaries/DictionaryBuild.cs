@@ -40,6 +40,13 @@ internal static class DictionaryBuild
             dialects[form] |= Spread(form, dialects);
         Commonness commonness = Commonness.Read(levels, treebanks);
         HashSet<string> todays = File.ReadLines(current).Where(static line => !line.StartsWith('#')).SelectMany(static line => line.Split(' ')).ToHashSet(StringComparer.Ordinal);
+        string[] idle = [.. todays.Where(word => dialects.GetValueOrDefault(word) == (American | British | Canadian | Australian) || word.Contains('-'))];
+        if (idle.Length > 0)
+        {
+            Console.Error.WriteLine($"{current}: take out what every variety has already, and what is never looked up whole: {string.Join(' ', idle)}");
+            return 2;
+        }
+
         var graph = new WordGraphBuilder();
         foreach ((string form, uint mask) in dialects)
         {

@@ -7,8 +7,6 @@ namespace EditorialLint.Training.Parsing;
 /// <remarks>The right derivation is the best one among those that the oracle finds without cost, so that crossing arcs do no harm.</remarks>
 internal sealed class BeamTrainer(Parser labels, AveragedWeights weights, short step)
 {
-    private const int Width = 4;
-
     private readonly Stack<ParserState> _pool = new();
 
     private readonly uint[] _features = new uint[ParserFeatures.Maximum];
@@ -46,7 +44,7 @@ internal sealed class BeamTrainer(Parser labels, AveragedWeights weights, short 
             foreach (Path path in beam)
                 Propose(path, proposals);
             List<Path> before = beam;
-            beam = [.. proposals.OrderByDescending(static one => one.Score).Take(Width).Select(one => Advance(one.From, one.Features, one.Transition, one.Score))];
+            beam = [.. proposals.OrderByDescending(static one => one.Score).Take(ParserBeam.Width).Select(one => Advance(one.From, one.Features, one.Transition, one.Score))];
             foreach (Path path in before)
                 _pool.Push(path.State);
             ParserState rightState = right.State;
