@@ -1,6 +1,6 @@
 using EditorialLint.Core.Documents;
-using EditorialLint.Language.Names;
 using EditorialLint.Language.Morphology;
+using EditorialLint.Language.Names;
 using EditorialLint.Language.Parsing;
 using EditorialLint.Language.Tagging;
 
