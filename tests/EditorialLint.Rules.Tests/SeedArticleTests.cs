@@ -31,10 +31,13 @@ public sealed class SeedArticleTests
         { "EL0110", 27, 221, 224 },
         { "EL0111", 75, 25, 35 },
         { "EL0112", 12, 159, 164 },
+        { "EL0203", 32, 443, 450 },
+        { "EL0206", 17, 407, 408 },
+        { "EL0208", 64, 77, 116 },
     };
 
     /// <summary>Rules whose finding must cover its columns exactly; the others only have to lie inside.</summary>
-    private static readonly HashSet<string> Exact = new(["EL0301", "EL0104", "EL0401", "EL0110", "EL0112"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Exact = new(["EL0301", "EL0104", "EL0401", "EL0110", "EL0112", "EL0203", "EL0206", "EL0208"], StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Defects))]

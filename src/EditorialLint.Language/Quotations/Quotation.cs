@@ -27,6 +27,30 @@ public sealed class Quotation
     /// <summary>Token index just behind the quoted words.</summary>
     public int EndToken { get; }
 
+    /// <summary>Token index of the first quoted token that is not blank; <see cref="EndToken"/> when there is none.</summary>
+    public int FirstToken
+    {
+        get
+        {
+            int first = OpenToken + 1;
+            while (first < EndToken && Block.Document.Tokens[first].IsTrivia)
+                first++;
+            return first;
+        }
+    }
+
+    /// <summary>Token index of the last quoted token that is not blank; <see cref="OpenToken"/> when there is none.</summary>
+    public int LastToken
+    {
+        get
+        {
+            int last = EndToken - 1;
+            while (last > OpenToken && Block.Document.Tokens[last].IsTrivia)
+                last--;
+            return last;
+        }
+    }
+
     /// <summary>The kind of marks.</summary>
     public QuotationMark Mark { get; }
 
@@ -38,6 +62,9 @@ public sealed class Quotation
 
     /// <summary>Whether the quotation began in an earlier paragraph.</summary>
     public bool IsContinuation { get; internal set; }
+
+    /// <summary>Token index of the mark that closes it in a later paragraph, where none of the paragraphs behind this one was opened again; else -1.</summary>
+    public int LaterCloseToken { get; internal init; } = -1;
 
     /// <summary>What the words are.</summary>
     public QuotationKind Kind { get; internal set; }

@@ -138,7 +138,7 @@ internal sealed class QuotationReader
                 if (depth < 0 && FindOpen(static entry => entry.IsDouble) >= 0)
                     return -1;
             }
-            else if (mark.LooksClosing && mark.Shape != MarkDirection.Opening)
+            else if (mark.LooksClosing && (mark.Shape != MarkDirection.Opening || !mark.LooksOpening))
             {
                 return i;
             }
@@ -277,7 +277,7 @@ internal sealed class QuotationReader
             }
 
             Block from = _quotations[at].Block;
-            _quotations[at] = new Quotation(from, open, -1, from.EndToken, _quotations[at].Mark) { Continues = true };
+            _quotations[at] = new Quotation(from, open, -1, from.EndToken, _quotations[at].Mark) { Continues = true, LaterCloseToken = close };
             _passages.Add(TextSpan.FromBounds(_document.Tokens[open].End, _document.Tokens[close].Start));
             i++;
         }
