@@ -4,6 +4,7 @@ using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
 using EditorialLint.Language.Names;
 using EditorialLint.Language.Quotations;
+using EditorialLint.Language.Quotations.Bearers;
 
 namespace EditorialLint.Engine.Reporting;
 
@@ -122,10 +123,28 @@ public sealed class InspectionJsonWriter(Stream stream)
             }
 
             json.WriteString("basis"u8, attribution is null ? null : InspectionNames.Of(attribution.Basis));
+            WriteBearer(json, document, document.Get(SpeakerBearers.Layer).Find(quotation));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteBearer(Utf8JsonWriter json, Document document, SpeakerBearer? bearer)
+    {
+        json.WritePropertyName("bearer"u8);
+        if (bearer is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("name"u8, bearer.Bearer.Name);
+        json.WritePropertyName("mention"u8);
+        WriteText(json, document, bearer.Mention.Span);
+        json.WriteString("rival"u8, bearer.Rival?.Name);
+        json.WriteEndObject();
     }
 
     private static void WriteText(Utf8JsonWriter json, Document document, TextSpan span)

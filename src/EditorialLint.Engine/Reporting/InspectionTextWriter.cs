@@ -3,6 +3,7 @@ using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
 using EditorialLint.Language.Names;
 using EditorialLint.Language.Quotations;
+using EditorialLint.Language.Quotations.Bearers;
 
 namespace EditorialLint.Engine.Reporting;
 
@@ -16,6 +17,7 @@ public sealed class InspectionTextWriter(TextWriter output)
         ArgumentNullException.ThrowIfNull(document);
         WriteLine(TerminalCells.Visible(document.Text.Path));
         AttributionSet attributions = document.Get(AttributionSet.Layer);
+        SpeakerBearers bearers = document.Get(SpeakerBearers.Layer);
         ILookup<int, Quotation> quotations = document.Get(QuotationSet.Layer).All.ToLookup(static quotation => quotation.Block.Index);
         foreach (Block block in document.Blocks)
         {
@@ -29,14 +31,14 @@ public sealed class InspectionTextWriter(TextWriter output)
             }
 
             foreach (Quotation quotation in quotations[block.Index])
-                WriteQuotation(document, quotation, attributions.Find(quotation));
+                WriteQuotation(document, quotation, attributions.Find(quotation), bearers.Find(quotation));
         }
 
         WriteNames(document);
         WriteLine("");
     }
 
-    private void WriteQuotation(Document document, Quotation quotation, Attribution? attribution)
+    private void WriteQuotation(Document document, Quotation quotation, Attribution? attribution, SpeakerBearer? bearer)
     {
         string continues = quotation.Continues ? ", goes on" : "";
         WriteLine(
@@ -52,6 +54,10 @@ public sealed class InspectionTextWriter(TextWriter output)
         WriteLine(
             $"      speaker: {Text(document, attribution.Speaker)} at {document.Text.GetPosition(attribution.Speaker.Start)}" +
             $"{cue}, {InspectionNames.Of(attribution.Basis)}");
+        if (bearer is null)
+            return;
+        string rival = bearer.Rival is { } other ? $", or {TerminalCells.Visible(other.Name)}" : "";
+        WriteLine($"      bearer: {TerminalCells.Visible(bearer.Bearer.Name)}{rival}, by {Text(document, bearer.Mention.Span)} at {document.Text.GetPosition(bearer.Mention.Span.Start)}");
     }
 
     private void WriteNames(Document document)

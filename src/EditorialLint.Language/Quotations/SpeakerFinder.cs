@@ -24,10 +24,11 @@ internal sealed class SpeakerFinder(Document document)
     internal void Read(ReadOnlySpan<Quotation> run, Dictionary<int, Attribution> found)
     {
         var signatures = new SignatureReader(document, _reader.Names);
+        var opinions = new OpinionReader(document, _reader.Names);
         (Quotation Quotation, SpeakerCandidate? Speaker)? previous = null;
         foreach (Quotation quotation in run)
         {
-            if (signatures.Find(quotation) is { } signed)
+            if ((signatures.Find(quotation) ?? opinions.Find(quotation)) is { } signed)
             {
                 found[quotation.OpenToken] = signed;
                 continue;
