@@ -60,6 +60,15 @@ public sealed class QuotationSet
         return null;
     }
 
+    /// <summary>The quotations of a block, nested ones included, ordered by their opening mark. Logarithmic.</summary>
+    public ReadOnlySpan<Quotation> In(Block block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        int first = OrderedSearch.FirstFrom(All.AsSpan(), block.FirstToken, static quotation => quotation.OpenToken);
+        int end = OrderedSearch.FirstFrom(All.AsSpan(), block.EndToken, static quotation => quotation.OpenToken);
+        return All.AsSpan()[first..end];
+    }
+
     /// <summary>Whether a mark of the block lacks its other half, so that the block's other pairs are in doubt. Logarithmic.</summary>
     public bool HasUnpaired(Block block)
     {

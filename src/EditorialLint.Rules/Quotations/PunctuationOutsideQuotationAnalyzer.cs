@@ -19,7 +19,8 @@ public sealed class PunctuationOutsideQuotationAnalyzer : ProseAnalyzer
         Document document = context.Document;
         int next = quotation.CloseToken + 1;
         if (context.Dialect is not (Dialect.American or Dialect.Canadian) || quotation.CloseToken < 0 || quotation.Mark == QuotationMark.Guillemets
-            || next >= quotation.Block.EndToken || document.GetText(next) is not ("," or ".") || !IsProse(document, quotation))
+            || next >= quotation.Block.EndToken || document.GetText(next) is not ("," or ".") || !IsProse(document, quotation)
+            || document.Get(QuotationSet.Layer).HasUnpaired(quotation.Block))
             return;
         if (next + 1 < quotation.Block.EndToken && document.Tokens[next + 1].IsWordLike)
             return; // A name such as ".NET", or a code.

@@ -22,7 +22,8 @@ public sealed class QuotationCommaAnalyzer : ProseAnalyzer
     private static void Analyze(NodeContext<Quotation> context)
     {
         Quotation quotation = context.Node;
-        if (quotation.CloseToken < 0 || quotation.Mark == QuotationMark.Guillemets || quotation.LastToken == quotation.OpenToken)
+        if (quotation.CloseToken < 0 || quotation.Mark == QuotationMark.Guillemets || quotation.LastToken == quotation.OpenToken
+            || context.Document.Get(QuotationSet.Layer).HasUnpaired(quotation.Block))
             return;
         if (!AnalyzeEnd(context, quotation))
             AnalyzeLead(context, quotation);

@@ -14,6 +14,9 @@ public sealed class UnattributedQuotationAnalyzer : ProseAnalyzer
     /// <summary>Shorter statements in marks are as often slogans, signs and thoughts.</summary>
     private const int MinimumWords = 6;
 
+    /// <summary>As many tokens as a name and a verb have, with blanks and full stop.</summary>
+    private const int ShortSentence = 8;
+
     /// <summary>More tokens than any edited paragraph has: a pasted stream, in which nothing is judged.</summary>
     private const int MaximumParagraph = 4000;
 
@@ -25,10 +28,22 @@ public sealed class UnattributedQuotationAnalyzer : ProseAnalyzer
         Quotation quotation = context.Node;
         if (quotation.Kind != QuotationKind.Direct || quotation.Depth > 0 || quotation.Mark == QuotationMark.Single || quotation.CloseToken < 0
             || quotation.IsContinuation || quotation.Block.Kind is not BlockKind.Paragraph || CountWords(quotation) < MinimumWords
-            || IsLedUpTo(quotation) || HasSource(quotation) || GoesOn(quotation) || context.Document.Get(AttributionSet.Layer).Find(quotation) is not null)
+            || IsLedUpTo(quotation) || HasSource(quotation) || GoesOn(quotation) || IsSaid(context.Document, context.Document.Get(AttributionSet.Layer).Find(quotation)))
             return;
         TextSpan mark = context.Document.Tokens[quotation.OpenToken].Span;
         context.Report(new Finding(TextSpan.FromBounds(mark.Start, quotation.Content.End)));
+    }
+
+    /// <summary>Whether somebody says it: in another sentence only a verb of saying shows that, or words that do nothing else.</summary>
+    private static bool IsSaid(Document document, Attribution? attribution)
+    {
+        if (attribution is not { Basis: AttributionBasis.NeighbouringSentence or AttributionBasis.NeighbouringParagraph, Cue: { } cue })
+            return attribution is not null;
+        int token = document.FindToken(cue.Start);
+        if (ReportingCues.IsVerb(document.GetText(cue)) || (token + 2 < document.Tokens.Length && document.GetText(token + 2) is "on"))
+            return true;
+        // "Ruiz pressed." behind a question is its attribution, though a sentence of its own.
+        return document.FindSentence(token) is { } sentence && sentence.EndToken - sentence.FirstToken <= ShortSentence;
     }
 
     private static int CountWords(Quotation quotation)
