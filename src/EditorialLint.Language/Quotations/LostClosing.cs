@@ -16,11 +16,15 @@ internal static class LostClosing
     internal static bool IsFollowedBySpeaker(Block block, int open)
     {
         Document document = block.Document;
+        bool isFragment = open + 1 < block.EndToken && document.Tokens[open + 1].Kind == TokenKind.Word && char.IsLower(document.GetText(open + 1)[0]);
         for (int i = open + 1; i + 2 < block.EndToken; i++)
         {
             if (document.GetText(i) is not ("," or "?" or "!" or ".") || document.Tokens[i + 1].Kind != TokenKind.Whitespace)
                 continue;
             if (IsVerb(document, i + 2) ? IsNameBehind(document, block, i + 4) : document.GetText(i) is not "." && IsSubjectWithVerb(document, block, i + 2))
+                return true;
+            // Behind a fragment in the writer's sentence the next sentence is the writer's again: "… at an end. He said".
+            if (isFragment && document.GetText(i) is "." && i + 4 < block.EndToken && document.GetText(i + 2) is "He" or "She" && IsVerb(document, i + 4))
                 return true;
         }
 

@@ -186,7 +186,7 @@ internal sealed class QuotationReader
         _stack.RemoveAll(static entry => !entry.Mark.IsDouble);
         for (int i = 0; i < _stack.Count; i++)
         {
-            bool last = i == _stack.Count - 1 && !LostClosing.IsFollowedBySpeaker(block, _stack[i].Mark.Token);
+            bool last = i == _stack.Count - 1 && !LostClosing.IsFollowedBySpeaker(block, _stack[i].Mark.Token) && !HoldsSameMarks(_stack[i], first);
             int end = last && runsOn ? block.EndToken : EndOfUnclosed(block, _stack[i].Position);
             var quotation = new Quotation(block, _stack[i].Mark.Token, -1, end, _stack[i].Mark.Mark)
             {
@@ -199,6 +199,24 @@ internal sealed class QuotationReader
             else
                 _unpaired.Add(quotation.OpenToken);
         }
+    }
+
+    /// <summary>
+    /// <c>"that person, … on "ending it."</c>: inside a quotation the marks change, so that a pair of the same kind behind the opening
+    /// mark stands outside of it. Where the words begin like a sentence, they may as well be a message that was taken over as it stands.
+    /// </summary>
+    private bool HoldsSameMarks((QuoteMark Mark, int Position) open, int first)
+    {
+        if (_document.Tokens[Math.Min(open.Mark.Token + 1, _document.Tokens.Length - 1)].Has(TokenTraits.Capitalized))
+            return false;
+        for (int i = first; i < _quotations.Count; i++)
+        {
+            if (_quotations[i].OpenToken > open.Mark.Token + 1 && _quotations[i].CloseToken >= 0
+                && _document.GetText(_quotations[i].OpenToken).SequenceEqual(_document.GetText(open.Mark.Token)))
+                return true;
+        }
+
+        return false;
     }
 
     private int EndOfUnclosed(Block block, int position)
