@@ -93,6 +93,10 @@ internal sealed class QuotedRange
                 (best, bestScore) = (i, score);
         }
 
+        if (best >= 0 && IsReport(best))
+            return best;
+        if (Adjacent(word, from, to) is >= 0 and var adjacent)
+            return adjacent;
         if (best >= 0)
             return best;
         int according = According(word);
@@ -101,6 +105,26 @@ internal sealed class QuotedRange
         int head = Clauses.Tree[Clauses.Top(word)].Head;
         return head >= from && head < to && Clauses.IsOutside(head) ? head : -1;
     }
+
+    private bool IsReport(int word) => Clauses.Cue(word) is CueClass.Say or CueClass.Tell or CueClass.Report or CueClass.Describe;
+
+    /// <summary>
+    /// <c>said Ana Ruiz, a friend</c>: the verb of saying right beside the phrase, where the parser hung the two on other words.
+    /// </summary>
+    private int Adjacent(int word, int from, int to)
+    {
+        int first = word;
+        while (first > from && Clauses.IsOutside(first - 1) && (Clauses.Phrase(first - 1) == word
+            || Clauses.Tree[first - 1] is { Relation: Relation.Det or Relation.Amod or Relation.Compound or Relation.Flat }))
+            first--;
+        if (first > from && IsFreeReport(first - 1, word))
+            return first - 1;
+        return word + 1 < to && IsFreeReport(word + 1, word) ? word + 1 : -1;
+    }
+
+    private bool IsFreeReport(int verb, int word) =>
+        Clauses.IsOutside(verb) && Clauses.Cue(verb) is CueClass.Say or CueClass.Tell or CueClass.Report
+        && (Clauses.OwnSubject(verb) < 0 || Clauses.OwnSubject(verb) == word);
 
     private int According(int word)
     {
@@ -125,6 +149,7 @@ internal sealed class QuotedRange
             _ => 0,
         };
         int distance = Distance(verb);
-        return depth + kind - Math.Min(distance, 12) / 2;
+        int leads = distance == 0 && verb < Start && IsReport(verb) ? 3 : 0;
+        return depth + kind + leads - Math.Min(distance, 12) / 2;
     }
 }
