@@ -1,7 +1,11 @@
 using EditorialLint.Core.Diagnostics;
+using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
 using EditorialLint.Engine.Configuration;
 using EditorialLint.Engine.Driving;
+using EditorialLint.Formats.PlainText;
+using EditorialLint.Language.Quotations;
+using EditorialLint.Language.Quotations.Bearers;
 using EditorialLint.Testing;
 using Xunit;
 
@@ -75,6 +79,37 @@ public sealed class SeedArticleTests
 
     [Fact]
     public void A_choice_made_throughout_is_one_finding() => Assert.Single(Of("EL0110"));
+
+    /// <summary>Line of the quotation, its place among those of the line, the speaker's words, and whom they stand for.</summary>
+    [Theory]
+    [InlineData(12, 0, "he", "O'brien")]
+    [InlineData(27, 0, "his", "O'brien")]
+    [InlineData(27, 1, "he", "O'brien")]
+    [InlineData(32, 0, "O'brien", "O'brien")]
+    [InlineData(32, 1, "an aide", null)]
+    [InlineData(37, 0, "O'brien", "O'brien")]
+    [InlineData(64, 0, "O'brien", "O'brien")]
+    public void The_speaker_of_a_quotation_is_found(int line, int index, string speaker, string? bearer)
+    {
+        Document document = ReadArticle();
+        Quotation quotation = Quotations(document, line)[index];
+
+        Assert.Equal(speaker, document.GetText(document.Get(AttributionSet.Layer).Find(quotation)!.Speaker).ToString());
+        string? name = document.Get(SpeakerBearers.Layer).Find(quotation)?.Bearer.Name;
+        Assert.True(bearer is null ? name is null : name?.EndsWith(bearer, StringComparison.OrdinalIgnoreCase), name);
+    }
+
+    [Fact]
+    public void The_name_of_an_event_is_a_title() => Assert.Equal(QuotationKind.Title, Assert.Single(Quotations(ReadArticle(), 73)).Kind);
+
+    private static Quotation[] Quotations(Document document, int line) =>
+        [.. document.Get(QuotationSet.Layer).All.Where(quotation => document.Text.GetPosition(quotation.Span.Start).Line == line)];
+
+    private static Document ReadArticle()
+    {
+        SourceText text = SourceCodec.Decode(Article, File.ReadAllBytes(Repository.File(Article)));
+        return Document.Create(text, new PlainTextFormat().Read(text));
+    }
 
     private static Diagnostic[] Of(string rule)
     {
