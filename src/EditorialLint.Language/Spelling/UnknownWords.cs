@@ -62,7 +62,7 @@ public sealed partial class UnknownWords(Document document, EnglishDictionary di
             int last = hyphen < 0 ? end : hyphen;
             string part = text[first..last];
             if (part.Length >= ShortestWord && !IsKnown(part, isJoined) && !IsForeign(token, part, isJoined) && !IsBroken(token, first, last) && JudgePart(token, part, isJoined) is { } suggestions)
-                yield return new UnknownWord(document.GetSpan(token, first, part.Length), part, suggestions.Words);
+                yield return new UnknownWord(document.GetSpan(token, first, part.Length), part, suggestions.Words, Score(suggestions) <= CertainScore);
             first = last + 1;
         }
     }

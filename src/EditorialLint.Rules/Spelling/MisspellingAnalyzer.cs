@@ -22,10 +22,10 @@ public sealed class MisspellingAnalyzer : ProseAnalyzer
         if (tokens.IsEmpty)
             return;
         foreach (UnknownWord word in new UnknownWords(document, EnglishDictionary.For(context.Dialect), context.UserWords).Judge(tokens))
-            context.Report(Describe(word, context.UserWords?.Suggest(word.Text) ?? []));
+            context.Report(Describe(word, word.IsSure ? [] : context.UserWords?.Suggest(word.Text) ?? []));
     }
 
-    /// <summary>Describes a misspelling. The user's own words come before others that are as near.</summary>
+    /// <summary>Describes a misspelling. The user's own words, which take long to find, come before others unless those are sure.</summary>
     private static Finding Describe(UnknownWord word, IReadOnlyList<string> userSuggestions)
     {
         string[] suggestions = [.. userSuggestions.Take(MostFixes - 1).Concat(word.Suggestions).Distinct(StringComparer.Ordinal)];
