@@ -10,6 +10,9 @@ namespace EditorialLint.Rules.Quotations;
 [Rule("ambiguous-speaker")]
 public sealed class AmbiguousSpeakerAnalyzer : ProseAnalyzer
 {
+    /// <summary>More tokens than any edited paragraph has: a pasted stream, in which nothing is judged.</summary>
+    private const int MaximumParagraph = 4000;
+
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterQuotationAction(Analyze);
 
@@ -36,6 +39,8 @@ public sealed class AmbiguousSpeakerAnalyzer : ProseAnalyzer
     /// <summary>A cheap look that spares the parser.</summary>
     private static bool HasPronoun(Document document, Block block)
     {
+        if (block.EndToken - block.FirstToken > MaximumParagraph)
+            return false;
         for (int i = block.FirstToken; i < block.EndToken; i++)
         {
             if (document.GetText(i) is "he" or "she" or "He" or "She")

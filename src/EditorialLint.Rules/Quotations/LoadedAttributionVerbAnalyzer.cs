@@ -11,6 +11,9 @@ public sealed class LoadedAttributionVerbAnalyzer : ProseAnalyzer
 {
     private static readonly RuleOption<string> Verbs = new("verbs");
 
+    /// <summary>More tokens than any edited paragraph has: a pasted stream, in which nothing is judged.</summary>
+    private const int MaximumParagraph = 4000;
+
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterQuotationAction(Analyze);
 
@@ -33,6 +36,8 @@ public sealed class LoadedAttributionVerbAnalyzer : ProseAnalyzer
     /// <summary>A cheap look that spares the parser.</summary>
     private static bool HasVerb(Document document, Block block, string verbs)
     {
+        if (block.EndToken - block.FirstToken > MaximumParagraph)
+            return false;
         for (int i = block.FirstToken; i < block.EndToken; i++)
         {
             if (document.Tokens[i].Kind == TokenKind.Word && Contains(verbs, document.GetText(i)))

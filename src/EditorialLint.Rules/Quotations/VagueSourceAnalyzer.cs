@@ -10,6 +10,9 @@ namespace EditorialLint.Rules.Quotations;
 [Rule("vague-source")]
 public sealed class VagueSourceAnalyzer : ProseAnalyzer
 {
+    /// <summary>More tokens than any edited paragraph has: a pasted stream, in which nothing is judged.</summary>
+    private const int MaximumParagraph = 4000;
+
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterQuotationAction(Analyze);
 
@@ -34,6 +37,8 @@ public sealed class VagueSourceAnalyzer : ProseAnalyzer
     /// <summary>A cheap look for the nouns, before the attribution is asked, which parses.</summary>
     private static bool HasSource(Document document, Block block)
     {
+        if (block.EndToken - block.FirstToken > MaximumParagraph)
+            return false;
         for (int i = block.FirstToken; i < block.EndToken; i++)
         {
             if (document.Tokens[i].Kind == TokenKind.Word && (VagueSources.IsSingular(document.GetText(i)) || VagueSources.IsPlural(document.GetText(i))))
