@@ -14,7 +14,7 @@ internal sealed class QuotationReader
     /// <summary>How many blocks a quotation may run on without being opened again.</summary>
     private const int MaximumBlocks = 12;
 
-    /// <summary>How many open marks a closing one looks through for its own.</summary>
+    /// <summary>How many open marks a closing one looks through for its own, and how deep quotations nest in earnest.</summary>
     private const int MaximumDepth = 16;
 
     /// <summary>How many marks ahead a single mark looks for its other half.</summary>
@@ -41,7 +41,7 @@ internal sealed class QuotationReader
         reader.PairOverBlocks();
         reader.CountDepths();
         foreach (Quotation quotation in reader._quotations)
-            quotation.Kind = QuotationClassifier.Classify(quotation);
+            quotation.Kind = quotation.Depth < MaximumDepth ? QuotationClassifier.Classify(quotation) : QuotationKind.Scare; // Deeper ones are noise, each read to its end.
         reader._unpaired.Sort();
         reader.AddUnopenedPassages();
         ImmutableArray<TextSpan> quotedBlocks = [.. document.Blocks.Where(static block => block.IsQuoted).Select(static block => block.Span)];

@@ -54,6 +54,9 @@ public sealed class VagueSourceAnalyzer : ProseAnalyzer
         bool plural = VagueSources.IsPlural(document.GetText(last));
         if (!plural && !VagueSources.IsSingular(document.GetText(last)))
             return false;
+        // "the League of Business Executives": a name.
+        if (first < last && document.Tokens[last].Has(TokenTraits.Capitalized))
+            return false;
         for (int i = first; i < last; i++)
         {
             if (document.GetText(i) is "the" or "The" or "this" or "his" or "her" or "their" or "my" or "our" or "its" || document.Tokens[i].Has(TokenTraits.ApostropheS))
