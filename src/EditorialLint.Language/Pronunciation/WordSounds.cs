@@ -33,7 +33,7 @@ internal static class WordSounds
             return InitialSound.Either;
         Span<char> buffer = stackalloc char[LongestWord];
         ReadOnlySpan<char> word = buffer[..text.ToLowerInvariant(buffer)];
-        bool isName = char.IsUpper(text[0]);
+        bool isName = char.IsUpper(text[0]) && text.Length > 1 && char.IsLower(text[1]);
         return word[0] switch
         {
             'h' => OfH(word, isName),
