@@ -51,6 +51,10 @@ internal static class AttributionClause
 
     private static bool IsVerb(ReadOnlySpan<char> word) => word is "says" or "say" || ReportingVerbs.IsPast(word);
 
+    /// <summary><c>Ruiz said, referring to the plan</c>: with a sentence of its own the verb would want an object by now.</summary>
+    private static bool IsParticiple(Document document, int token, int end) =>
+        token < end && document.Tokens[token].Kind == TokenKind.Word && document.GetText(token).EndsWith("ing", StringComparison.Ordinal);
+
     /// <summary><c>said the mayor</c>, <c>said Ruiz</c>.</summary>
     private static bool IsSpeakerBehind(Document document, int token, int end) =>
         token < end && document.Tokens[token - 1].Kind == TokenKind.Whitespace && document.Tokens[token].Kind == TokenKind.Word
@@ -62,7 +66,10 @@ internal static class AttributionClause
         if (token >= end)
             return true;
         if (document.Tokens[token].Kind == TokenKind.Punctuation)
-            return document.GetText(token) is "." || (!strict && document.GetText(token) is ",");
+            return document.GetText(token) is "." || (document.GetText(token) is "," && (!strict || IsParticiple(document, token + 2, end)));
+        // A listener follows: "Ruiz told the paper".
+        if (!strict && document.GetText(token - 1) is "told")
+            return true;
         return !strict && token + 1 < end && document.GetText(token + 1) is "in" or "on" or "at" or "after" or "during" or "when" or "as" or "to" or "of";
     }
 }

@@ -11,7 +11,7 @@ namespace EditorialLint.Rules.Quotations;
 public sealed class QuotationCommaAnalyzer : ProseAnalyzer
 {
     /// <summary>Shorter quoted words behind <c>said</c> are as often a part of the writer's sentence.</summary>
-    private const int MinimumWords = 3;
+    private const int MinimumWords = 2;
 
     /// <summary>How many words a speaker between two quotations may have.</summary>
     private const int MaximumSpeaker = 6;
@@ -49,7 +49,7 @@ public sealed class QuotationCommaAnalyzer : ProseAnalyzer
             return true;
         }
 
-        if (lastToken.IsWordLike && IsSentence(document, quotation) && AttributionClause.StartsAt(document, next + 1, end, afterStop: false))
+        if (lastToken.IsWordLike && (IsSentence(document, quotation) || IsInterrupted(document, quotation, next + 1)) && AttributionClause.StartsAt(document, next + 1, end, afterStop: false))
         {
             Report(context, RuleMessage.DefaultKey, close, [new TextEdit(new TextSpan(close.Start, 0), ",")], document.GetString(next + 1));
             return true;
@@ -81,7 +81,7 @@ public sealed class QuotationCommaAnalyzer : ProseAnalyzer
         Document document = context.Document;
         int before = quotation.OpenToken - 2;
         if (quotation.Depth > 0 || before < quotation.Block.FirstToken || document.Tokens[before + 1].Kind != TokenKind.Whitespace
-            || !IsPlainReport(document.GetText(before)) || quotation.Kind != QuotationKind.Direct || CountWords(document, quotation) < MinimumWords
+            || !IsPlainReport(document.GetText(before)) || document.GetText(Math.Max(0, before - 2)) is "that" or "which" || quotation.Kind != QuotationKind.Direct || CountWords(document, quotation) < MinimumWords
             || !document.Tokens[quotation.LastToken].Has(TokenTraits.Terminal) || !EndsSentence(document, quotation))
             return;
         TextSpan word = document.Tokens[before].Span;
@@ -121,6 +121,10 @@ public sealed class QuotationCommaAnalyzer : ProseAnalyzer
             before--;
         return before < quotation.Block.FirstToken || document.Tokens[before].Has(TokenTraits.Terminal | TokenTraits.Quote) || document.GetText(before) is "," or ":";
     }
+
+    /// <summary><c>"Honestly" he said, "we agree."</c>: a pronoun behind a word that opens the paragraph can only go on with it.</summary>
+    private static bool IsInterrupted(Document document, Quotation quotation, int next) =>
+        quotation.OpenToken == quotation.Block.FirstToken && document.GetText(next) is "he" or "she" or "they";
 
     private static bool EndsSentence(Document document, Quotation quotation)
     {
