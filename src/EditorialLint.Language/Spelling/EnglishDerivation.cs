@@ -12,8 +12,8 @@ public static class EnglishDerivation
     // Written closed in American style; "re", "de" and "un" stand before almost any verb or adjective.
     private static readonly string[] Prefixes =
     [
-        "anti", "auto", "bio", "co", "counter", "cross", "cyber", "de", "dis", "eco", "electro", "ethno", "ever", "extra", "fore", "geo", "hydro", "hyper", "infra",
-        "inter", "intra", "macro", "mega", "meta", "micro", "mid", "mini", "mis", "mono", "multi", "nano", "neo", "neuro", "non", "out", "over", "para", "photo", "poly",
+        "after", "anti", "auto", "bio", "co", "counter", "cross", "cyber", "de", "dis", "eco", "electro", "ethno", "ever", "extra", "fore", "geo", "hydro", "hyper", "infra",
+        "inter", "intra", "macro", "mega", "meta", "micro", "mid", "mini", "mis", "mono", "multi", "nano", "neo", "neuro", "non", "off", "out", "over", "para", "photo", "poly",
         "post", "pre", "pro", "proto", "pseudo", "psycho", "quasi", "radio", "re", "retro", "semi", "socio", "step", "sub", "super", "tele", "thermo", "trans", "turbo", "ultra",
         "un", "under", "uni", "vice",
     ];
@@ -77,8 +77,10 @@ public static class EnglishDerivation
             stem[length] = 'e';
             if (LosesE(stem[..length], suffix) && dictionary.IsListed(stem[..(length + 1)]))
                 return true;
-            stem[length - 1] = stem[length - 1] == 'i' ? 'y' : stem[length - 1];
-            if (stem[length - 1] == 'y' && dictionary.IsListed(stem[..length]))
+            if (stem[length - 1] != 'i')
+                continue;
+            stem[length - 1] = 'y';
+            if (dictionary.IsListed(stem[..length]))
                 return true;
         }
 
@@ -89,8 +91,12 @@ public static class EnglishDerivation
     private static bool TakesWhole(ReadOnlySpan<char> stem, string suffix)
     {
         char last = stem[^1], before = stem[^2];
+        // A y behind a consonant becomes i, and a c keeps its sound with a k: "citys", "dutyful", "paniced".
+        if (last == 'y' && !"aeiou".Contains(before) && suffix is "s" or "d" or "ed" or "er" or "ers" or "es" or "ful" or "less" or "ly" or "ness" or "able")
+            return false;
         return suffix switch
         {
+            "ed" or "er" or "ers" or "ing" or "y" when last == 'c' => false,
             "es" => last is 's' or 'x' or 'z' or 'o' || (last == 'h' && before is 'c' or 's'),
             "al" => stem.EndsWith("ion", StringComparison.Ordinal),
             "ly" => !stem.EndsWith("ic", StringComparison.Ordinal),

@@ -16,8 +16,9 @@ public sealed partial class UnknownWords(Document document, EnglishDictionary di
     private const int MostSuggestions = 5;
     private const int LikelyScore = 45;
     private const int CertainScore = -10;
+    private const int StrongScore = -60;
+    private const int SurestScore = -100;
     private const int CompoundScore = 10;
-    private const int AffixScore = -60;
     private const int LongWord = 7;
     private const int LetterWorth = 8;
     private const int ShortestName = 5;
@@ -25,6 +26,7 @@ public sealed partial class UnknownWords(Document document, EnglishDictionary di
 
     private ImmutableArray<int> _tokens = [];
     private HashSet<string>? _capitalized;
+    private HashSet<string>? _named;
     private Dictionary<string, int>? _counts;
 
     /// <summary>The misspellings among unknown words.</summary>
@@ -100,7 +102,7 @@ public sealed partial class UnknownWords(Document document, EnglishDictionary di
         if (suggestions.Words.Count == 0 || suggestions.Words[0].Equals(part, StringComparison.OrdinalIgnoreCase) || IsPlural(token, part, suggestions.Words[0]))
             return null;
         if (isName)
-            return Score(suggestions) <= CertainScore && char.IsLower(suggestions.Words[0][0]) ? Capitalize(suggestions) : null;
+            return Score(suggestions) <= (part.Length < ShortestName ? SurestScore : CountOf(part) > 1 ? StrongScore : CertainScore) && char.IsLower(suggestions.Words[0][0]) ? Capitalize(suggestions) : null;
         if (isSure)
             return suggestions;
         return Score(suggestions) <= LikelyScore + (LetterWorth * Math.Max(0, part.Length - LongWord)) && part.Length >= ShortestName && !IsSetApart(token) ? suggestions : null;
@@ -127,7 +129,7 @@ public sealed partial class UnknownWords(Document document, EnglishDictionary di
     {
         // Two words written as one are what a compound is.
         int score = suggestions.Words.Count > 0 && suggestions.Words[0].Contains(' ') ? int.MaxValue : Score(suggestions);
-        return (score > (suggestions.Distance <= SuggestionCosts.Typical ? LikelyScore : CompoundScore) && EnglishDerivation.IsCompound(part, dictionary)) || (score > AffixScore && EnglishDerivation.IsAffixed(part, dictionary));
+        return (score > (suggestions.Distance <= SuggestionCosts.Typical ? LikelyScore : CompoundScore) && EnglishDerivation.IsCompound(part, dictionary)) || (score > StrongScore && EnglishDerivation.IsAffixed(part, dictionary));
     }
 
     /// <summary>Whether the text has the word again, or as a name: a word of its own, unless it is surely a slip made twice.</summary>

@@ -12,6 +12,9 @@ public sealed class MisspellingAnalyzer : ProseAnalyzer
 {
     private const int MostFixes = 3;
 
+    // A dictionary in Hunspell's format takes some ten milliseconds for each.
+    private const int MostQuestions = 20;
+
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
 
@@ -21,11 +24,12 @@ public sealed class MisspellingAnalyzer : ProseAnalyzer
         ImmutableArray<int> tokens = document.Get(UnknownTokens.Layer(context.Dialect)).Tokens;
         if (tokens.IsEmpty)
             return;
+        int left = MostQuestions;
         foreach (UnknownWord word in new UnknownWords(document, EnglishDictionary.For(context.Dialect), context.UserWords).Judge(tokens))
-            context.Report(Describe(word, word.IsSure ? [] : context.UserWords?.Suggest(word.Text) ?? []));
+            context.Report(Describe(word, word.IsSure || context.UserWords is null || left-- <= 0 ? [] : context.UserWords.Suggest(word.Text)));
     }
 
-    /// <summary>Describes a misspelling. The user's own words, which take long to find, come before others unless those are sure.</summary>
+    /// <summary>Describes a misspelling. The user's own words come before others unless those are sure.</summary>
     private static Finding Describe(UnknownWord word, IReadOnlyList<string> userSuggestions)
     {
         string[] suggestions = [.. userSuggestions.Take(MostFixes - 1).Concat(word.Suggestions).Distinct(StringComparer.Ordinal)];
