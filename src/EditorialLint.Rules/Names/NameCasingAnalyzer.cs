@@ -67,11 +67,11 @@ public sealed class NameCasingAnalyzer : ProseAnalyzer
     /// <summary>A given name that nothing stands before but another part of the name, so that the family name is still missing.</summary>
     private static bool LeadsToFamilyName(Document document, int token) =>
         document.Tokens[token].Kind == TokenKind.Word && document.Tokens[token].Has(TokenTraits.Capitalized)
-        && (GivenNames.Contains(document.GetText(token)) || document.GetText(token) is "Mr." or "Mrs." or "Ms." or "Dr." or "Sen." or "Rep." or "Gov.");
+        && (GivenNames.Contains(document.GetText(token)) || PersonalTitles.LeadsToFamilyName(document.GetText(token)));
 
     /// <summary><c>Sen. Ana ruiz</c>: between a title and a word that the text capitalises too, a given name alone is rare.</summary>
     private static bool HasTitle(Document document, int given) =>
-        given >= 2 && document.Tokens[given - 1].Kind == TokenKind.Whitespace && document.GetText(given - 2) is "Sen." or "Rep." or "Gov." or "Senator" or "Governor";
+        given >= 2 && document.Tokens[given - 1].Kind == TokenKind.Whitespace && PersonalTitles.IsElected(document.GetText(given - 2));
 
     private static void Analyze(NodeContext<TokenNode> context)
     {
