@@ -86,7 +86,7 @@ internal sealed class NameEvidence
     }
 
     /// <summary>Two words together that English does not use in small letters are mostly a person.</summary>
-    private static bool IsUncommon(Document document, int token)
+    internal static bool IsUncommon(Document document, int token)
     {
         ReadOnlySpan<char> word = document.GetBareText(token);
         Span<char> small = stackalloc char[24];

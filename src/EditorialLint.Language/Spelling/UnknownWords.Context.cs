@@ -1,5 +1,6 @@
 using EditorialLint.Core.Documents;
 using EditorialLint.Language.Lexicons;
+using EditorialLint.Language.Names.Variants;
 
 namespace EditorialLint.Language.Spelling;
 
@@ -13,9 +14,10 @@ public sealed partial class UnknownWords
         token > 1 && document.Tokens[token].Has(TokenTraits.Capitalized) && !document.Tokens[token].Has(TokenTraits.Hyphenated)
         && document.Tokens[token - 1].Kind == TokenKind.Whitespace && document.Tokens[token - 2].Kind == TokenKind.Word;
 
-    /// <summary>Whether a capitalised word may be a common one: it opens a sentence, alone, and has its capital nowhere else.</summary>
+    /// <summary>Whether a capitalised word may be a common one: it opens a sentence, alone, has its capital nowhere else and is no slip in a name.</summary>
     private bool MayBeCommonWord(int token, string part) =>
-        part.Length >= ShortestName && Opens(token) && !IsCapitalized(Neighbour(token, 1)) && CountOf(part) == 1;
+        part.Length >= ShortestName && Opens(token) && !IsCapitalized(Neighbour(token, 1)) && CountOf(part) == 1
+        && !document.Get(NameVariants.Layer).Contains(token);
 
     /// <summary>Whether nothing but marks stands before a word in its sentence.</summary>
     private bool Opens(int token)
