@@ -2,6 +2,7 @@ using System.Globalization;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
 using EditorialLint.Language.Lexicons;
+using EditorialLint.Language.Tagging;
 
 namespace EditorialLint.Language.Names;
 
@@ -54,10 +55,15 @@ internal static class PersonDetails
         int noun = first - 2;
         if (noun < 0 || tokens[noun + 1].Kind != TokenKind.Whitespace || !PersonNouns.Contains(document.GetText(noun)))
             return null;
+        if (document.FindSentence(noun) is not { } sentence)
+            return null;
         int start = noun;
-        while (start >= 2 && noun - start < 2 * Reach && tokens[start - 1].Kind == TokenKind.Whitespace && tokens[start - 2].Kind == TokenKind.Word
-            && !FunctionWords.Contains(document.GetText(start - 2)) && !tokens[start - 2].Has(TokenTraits.ApostropheS) && !ReportingCues.IsVerb(document.GetText(start - 2)))
+        while (start - 2 >= sentence.FirstToken && noun - start < 2 * Reach && tokens[start - 1].Kind == TokenKind.Whitespace && IsModifier(sentence, start - 2))
             start -= 2;
         return TextSpan.FromBounds(tokens[start].Start, tokens[noun].End);
     }
+
+    private static bool IsModifier(Sentence sentence, int token) =>
+        !sentence.Document.Tokens[token].Has(TokenTraits.ApostropheS)
+        && sentence.Document.Get(Tags.Layer).OfToken(sentence, token) is { Universal: UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADJ };
 }

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using EditorialLint.Core.Text;
+
 namespace EditorialLint.Language.Names.Variants;
 
 /// <summary>One spelling of a capitalised word in a document, with what stands beside it.</summary>
@@ -33,4 +36,14 @@ internal sealed class NameForm(string text)
     /// <summary>Whether a name stands beside a place of another form that stands beside this one too.</summary>
     internal bool Shares(NamePlace place) =>
         (place.Before is not null && Before.Contains(place.Before)) || (place.After is not null && After.Contains(place.After));
+
+    /// <summary>Whether another given name before the form, or another family name behind it, shows that somebody else bears it.</summary>
+    internal bool IsOther(NameForm name) => (Before.Count > 0 && (name.Before.Count > 0 || name.After.Count > 0)) || After.Count > 0;
+
+    /// <summary>A place of another form, as a variant of this one.</summary>
+    internal NameVariant Describe(NameForm form, NamePlace place)
+    {
+        int earlier = OrderedSearch.FirstFrom(CollectionsMarshal.AsSpan(Places), place.Token, static one => one.Token);
+        return new NameVariant(place.Token, form.Text, Text, Places[Math.Max(0, earlier - 1)].Token);
+    }
 }

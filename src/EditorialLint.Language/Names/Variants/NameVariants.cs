@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
@@ -14,14 +13,12 @@ public sealed class NameVariants
     /// <summary>How many times as often a name must stand as an unknown word that nothing but its letters ties to it.</summary>
     private const int MinimumRatio = 3;
 
-    private readonly Document _document;
     private readonly Dictionary<string, NameForm> _forms;
     private readonly NearSpellings _names = new();
     private readonly List<NameForm> _near = [];
 
     private NameVariants(Document document)
     {
-        _document = document;
         _forms = NameForms.Read(document);
         foreach (NameForm form in _forms.Values)
         {
@@ -32,8 +29,8 @@ public sealed class NameVariants
         var all = new List<NameVariant>();
         foreach (NameForm form in _forms.Values)
             AddVariants(form, all);
-        all.Sort(static (a, b) => a.Token.CompareTo(b.Token));
-        All = [.. all];
+        All = Sort(all);
+        Casings = Sort(NameCasings.Find(_forms.Values));
     }
 
     /// <summary>The layer.</summary>
@@ -42,11 +39,20 @@ public sealed class NameVariants
     /// <summary>The variants, in text order.</summary>
     public ImmutableArray<NameVariant> All { get; }
 
-    /// <summary>Whether a token is one. Logarithmic.</summary>
+    /// <summary>The words whose capitals stand elsewhere than in the more frequent form of the name, in text order.</summary>
+    public ImmutableArray<NameVariant> Casings { get; }
+
+    /// <summary>Whether a token is one of <see cref="All"/>. Logarithmic.</summary>
     public bool Contains(int token)
     {
         int index = OrderedSearch.FirstFrom(All.AsSpan(), token, static variant => variant.Token);
         return index < All.Length && All[index].Token == token;
+    }
+
+    private static ImmutableArray<NameVariant> Sort(List<NameVariant> variants)
+    {
+        variants.Sort(static (a, b) => a.Token.CompareTo(b.Token));
+        return [.. variants];
     }
 
     private void AddVariants(NameForm form, List<NameVariant> all)
@@ -75,8 +81,7 @@ public sealed class NameVariants
         {
             if (word.IsListed && !best.Shares(place))
                 continue;
-            int earlier = OrderedSearch.FirstFrom(CollectionsMarshal.AsSpan(best.Places), place.Token, static one => one.Token);
-            all.Add(new NameVariant(place.Token, form.Text, best.Text, best.Places[Math.Max(0, earlier - 1)].Token));
+            all.Add(best.Describe(form, place));
         }
     }
 
@@ -90,9 +95,7 @@ public sealed class NameVariants
             return form.Count < name.Count || IsLessUsual(form, word, name);
         }
 
-        // Another given name before it, or another family name behind it, shows another person.
-        bool isOther = (form.Before.Count > 0 && (name.Before.Count > 0 || name.After.Count > 0)) || form.After.Count > 0;
-        return !word.IsListed && slip == NameSlip.Inside && !isOther && form.Count * MinimumRatio <= name.Count;
+        return !word.IsListed && slip == NameSlip.Inside && !form.IsOther(name) && form.Count * MinimumRatio <= name.Count;
     }
 
     /// <summary>Which of two equally frequent spellings is the slip: the one that English has less often, or else the later one.</summary>
