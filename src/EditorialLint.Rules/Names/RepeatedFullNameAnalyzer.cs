@@ -13,6 +13,9 @@ namespace EditorialLint.Rules.Names;
 [Rule("repeated-full-name")]
 public sealed class RepeatedFullNameAnalyzer : ProseAnalyzer
 {
+    /// <summary>In tokens, blanks included. Longer ones are pasted lists and mails.</summary>
+    private const int LongestParagraph = 500;
+
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
 
@@ -35,7 +38,8 @@ public sealed class RepeatedFullNameAnalyzer : ProseAnalyzer
             NameMention? before = null;
             foreach (NameMention mention in bearer.Mentions)
             {
-                if (!mention.IsFull || quotations.IsQuoted(mention.Span.Start) || document.FindBlock(mention.FirstToken) is not { Kind: BlockKind.Paragraph } block)
+                if (!mention.IsFull || quotations.IsQuoted(mention.Span.Start) || document.FindBlock(mention.FirstToken) is not { Kind: BlockKind.Paragraph } block
+                    || block.EndToken - block.FirstToken > LongestParagraph)
                     continue;
                 if (before is { } earlier && earlier.FirstToken >= block.FirstToken && mention.TitleToken < 0 && mention.Text.SequenceEqual(earlier.Text) && StandsAlone(document, mention))
                 {
