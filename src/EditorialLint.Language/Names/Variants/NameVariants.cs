@@ -14,7 +14,7 @@ public sealed class NameVariants
     private const int MinimumRatio = 3;
 
     private readonly Dictionary<string, NameForm> _forms;
-    private readonly NearSpellings _names = new();
+    private readonly NearSpellings<NameForm> _names = new();
     private readonly List<NameForm> _near = [];
 
     private NameVariants(Document document)
@@ -23,7 +23,7 @@ public sealed class NameVariants
         foreach (NameForm form in _forms.Values)
         {
             if (form.CountInside > 0 && form.Text.Length >= ShortestName)
-                _names.Add(form);
+                _names.Add(form.Text, form);
         }
 
         var all = new List<NameVariant>();
