@@ -42,4 +42,20 @@ public sealed class DictionaryTests : IDisposable
         Assert.Equal(2, _folder.Run("lint", "a.txt"));
         Assert.Contains("x.dic:1: the first line must be the number of words", _folder.Output + _folder.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_word_of_one_s_own_is_suggested_where_no_usual_one_is_plainly_meant()
+    {
+        _folder.Write("a.txt", "The barware cost more than the goverment said.\n");
+        _folder.Write(".editorconfig", "root = true\n");
+        _folder.Run("lint", "a.txt", "--select", "EL0501");
+        Assert.DoesNotContain("'barwares'", _folder.Output, StringComparison.Ordinal);
+
+        _folder.Write(".editorconfig", "root = true\n[*]\neditorial_words = words.txt\n");
+        _folder.Write("words.txt", "barwares\ngovernent\n");
+        _folder.Run("lint", "a.txt", "--select", "EL0501");
+
+        Assert.Contains("the nearest word is 'barwares'", _folder.Output, StringComparison.Ordinal);
+        Assert.Contains("the nearest word is 'government'", _folder.Output, StringComparison.Ordinal);
+    }
 }

@@ -22,13 +22,15 @@ public sealed class MisspellingAnalyzer : ProseAnalyzer
         if (tokens.IsEmpty)
             return;
         foreach (UnknownWord word in new UnknownWords(document, EnglishDictionary.For(context.Dialect), context.UserWords).Judge(tokens))
-            context.Report(Describe(word));
+            context.Report(Describe(word, word.IsSure ? [] : context.UserWords?.Suggest(word.Text) ?? []));
     }
 
-    private static Finding Describe(UnknownWord word)
+    /// <summary>Describes a misspelling. The user's own words, which take long to find, come before others unless those are sure.</summary>
+    private static Finding Describe(UnknownWord word, IReadOnlyList<string> userSuggestions)
     {
+        string[] suggestions = [.. userSuggestions.Take(MostFixes - 1).Concat(word.Suggestions).Distinct(StringComparer.Ordinal)];
         ImmutableArray<Fix> fixes =
-            [.. word.Suggestions.Take(MostFixes).Select(other => Fix.Replace($"Write '{other}'", FixSafety.NeedsEditor, word.Span, other))];
-        return new Finding(word.Span) { Arguments = [word.Text, word.Suggestions[0]], Fixes = fixes };
+            [.. suggestions.Take(MostFixes).Select(other => Fix.Replace($"Write '{other}'", FixSafety.NeedsEditor, word.Span, other))];
+        return new Finding(word.Span) { Arguments = [word.Text, suggestions[0]], Fixes = fixes };
     }
 }
