@@ -41,7 +41,8 @@ internal static class PersonDetails
         int limit = Math.Min(tokens.Length, at + 2 + (2 * Reach));
         for (int i = at + 4; i < limit && tokens[i].Kind == TokenKind.Word && tokens[i - 1].Kind == TokenKind.Whitespace; i += 2)
         {
-            bool ends = i + 1 == tokens.Length || tokens[i + 1].Kind != TokenKind.Whitespace || (i + 2 < tokens.Length && document.GetText(i + 2) is "of" or "for" or "in" or "at" or "who" or "with" or "from");
+            bool ends = i + 1 == tokens.Length || tokens[i + 1].Kind != TokenKind.Whitespace
+                || (i + 2 < tokens.Length && document.GetText(i + 2) is "of" or "for" or "in" or "at" or "who" or "with" or "from");
             if (ends)
                 return PersonNouns.Contains(document.GetText(i)) ? TextSpan.FromBounds(tokens[at + 2].Start, tokens[i].End) : null;
         }

@@ -41,7 +41,8 @@ internal sealed class NameForms
                 continue;
             if (token.Kind == TokenKind.Word && token.Has(TokenTraits.Capitalized) && !token.Has(OtherForms))
                 Add(sentence, i, opening);
-            opening = token.Kind == TokenKind.Punctuation && (opening || token.Has(TokenTraits.Quote | TokenTraits.OpenBracket | TokenTraits.Ellipsis | TokenTraits.Dash) || _document.GetText(i) is ":");
+            opening = token.Kind == TokenKind.Punctuation && (opening || token.Has(TokenTraits.Quote | TokenTraits.OpenBracket | TokenTraits.Ellipsis | TokenTraits.Dash)
+                || _document.GetText(i) is ":");
         }
     }
 
