@@ -86,7 +86,7 @@ public sealed class LintCommandTests : IDisposable
     [InlineData("unknown value 'warnin' in '--min-level'; did you mean 'warning'? Use one of suggestion, warning, error", "lint", "--min-level", "warnin")]
     [InlineData("unknown command 'lnt'; did you mean 'lint'? Use one of lint, inspect, explain, rules, config, init, hook, dictionary, baseline", "lnt")]
     [InlineData("unknown rule 'test-defct'; did you mean 'test-defect'?", "explain", "test-defct")]
-    [InlineData("'names' is a category; name one of its rules: EL0301, EL0311", "explain", "names")]
+    [InlineData("'spelling' is a category; name one of its rules: EL0501, EL0502", "explain", "spelling")]
     [InlineData("'explain' takes one RULE; leave out 'EL0104'", "explain", "EL0101", "EL0104")]
     [InlineData("'config' takes one FILE; leave out 'b'", "config", "a", "b")]
     [InlineData("'rules' takes no argument; leave out 'names'", "rules", "names")]

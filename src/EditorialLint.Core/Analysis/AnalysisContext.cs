@@ -23,4 +23,11 @@ public abstract class AnalysisContext
     /// <param name="select">Takes the nodes, in text order, from the document's layers.</param>
     /// <param name="action">The action.</param>
     public abstract void RegisterNodeAction<TNode>(Func<Document, ImmutableArray<TNode>> select, Action<NodeContext<TNode>> action);
+
+    /// <summary>Registers an action that sees the facts which the rule exported from all documents of a run, once.</summary>
+    /// <typeparam name="TFact">The kind of fact.</typeparam>
+    /// <param name="action">The action. What it reports must not depend on the order of files.</param>
+    /// <remarks>Such a rule sees every document twice: first for its facts, then with what came of them.</remarks>
+    public abstract void RegisterCorpusAction<TFact>(Action<CorpusContext<TFact>> action)
+        where TFact : Fact;
 }

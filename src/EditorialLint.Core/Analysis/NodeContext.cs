@@ -39,4 +39,7 @@ public readonly ref struct NodeContext<TNode>
 
     /// <summary>Reports a finding.</summary>
     public void Report(Finding finding) => _reporter.Report(finding);
+
+    /// <summary>Keeps a fact for the rule's corpus action.</summary>
+    public void Export(Fact fact) => _reporter.Export(fact);
 }

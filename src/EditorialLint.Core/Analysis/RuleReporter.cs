@@ -17,4 +17,9 @@ public abstract class RuleReporter
 
     /// <summary>Takes a finding.</summary>
     public abstract void Report(Finding finding);
+
+    /// <summary>Takes a fact; where facts are not asked for it is let go.</summary>
+    public virtual void Export(Fact fact)
+    {
+    }
 }

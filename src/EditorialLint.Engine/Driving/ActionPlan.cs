@@ -32,6 +32,18 @@ internal sealed class ActionPlan
 
     internal bool SeesTokens { get; private init; }
 
+    /// <summary>The place of a rule among those that are on; -1 if it is not.</summary>
+    internal int IndexOf(string id)
+    {
+        for (int i = 0; i < Rules.Length; i++)
+        {
+            if (string.Equals(Rules[i].Id, id, StringComparison.Ordinal))
+                return i;
+        }
+
+        return -1;
+    }
+
     internal static ActionPlan Create(ImmutableArray<RuleProgram> programs, ImmutableArray<Severity> levels)
     {
         var tokens = new RuleAction<TokenNode>[RuleProgram.KindCount][];

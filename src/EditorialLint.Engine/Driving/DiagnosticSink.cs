@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
 using EditorialLint.Engine.Suppressing;
@@ -13,6 +14,9 @@ internal sealed class DiagnosticSink(Document document, QuotedText quoted, Suppr
     private readonly List<ToolNotification> _notifications = [];
 
     internal Document Document => document;
+
+    /// <summary>Takes the facts of rules; null where none are asked for.</summary>
+    internal Action<RuleDescriptor, Fact>? Facts { get; init; }
 
     internal QuotedText Quoted => quoted;
 

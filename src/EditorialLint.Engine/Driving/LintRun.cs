@@ -3,6 +3,7 @@ using System.Diagnostics;
 using EditorialLint.Core.Text;
 using EditorialLint.Engine.Baselines;
 using EditorialLint.Engine.Configuration;
+using EditorialLint.Engine.Facts;
 using EditorialLint.Engine.Fixing;
 using EditorialLint.Engine.Reporting;
 
@@ -43,10 +44,11 @@ public sealed class LintRun(Linter linter, ISettingsProvider settings, ISourceSt
             summary.Add(notification);
         BaselineComparison? baseline = request.Baseline;
         baseline?.Begin(sources);
+        CorpusFindings corpus = linter.ComparesDocuments(distinct) ? Compare(sources, perSource, request.Jobs, summary, cancellation) : CorpusFindings.None;
         OrderedWork.Run(
             sources.Length,
             request.Jobs,
-            (index, stop) => Process(sources[index], perSource[index], baseline, stop),
+            (index, stop) => Process(sources[index], perSource[index], baseline, corpus, stop),
             static outcome => outcome.Result.ByteLength,
             outcome =>
             {
@@ -72,6 +74,27 @@ public sealed class LintRun(Linter linter, ISettingsProvider settings, ISourceSt
         }
     }
 
+    /// <summary>Reads the facts of all files, each released at once, and compares them. Standard input can be read only once and is left out.</summary>
+    private CorpusFindings Compare(
+        ImmutableArray<LintSource> sources, DocumentSettings[] perSource, int jobs, SummaryBuilder summary, CancellationToken cancellation)
+    {
+        var facts = new FactStore();
+        OrderedWork.Run(
+            sources.Length,
+            jobs,
+            (index, stop) => !sources[index].IsStandardInput && DocumentReader.TryLoad(sources[index], store, perSource[index], out SourceText? text, out _)
+                ? linter.ReadFacts(text, perSource[index], stop)
+                : DocumentFacts.None,
+            static _ => 0,
+            facts.Add,
+            cancellation);
+        var notifications = new List<ToolNotification>();
+        CorpusFindings found = linter.Compare(facts, notifications);
+        foreach (ToolNotification notification in notifications)
+            summary.Add(notification);
+        return found;
+    }
+
     /// <summary>Every file's settings, before the first is checked: a broken configuration must stop the run as a whole.</summary>
     private DocumentSettings[] ReadSettings(ImmutableArray<LintSource> sources)
     {
@@ -93,7 +116,7 @@ public sealed class LintRun(Linter linter, ISettingsProvider settings, ISourceSt
     }
 
     private LintOutcome Process(
-        LintSource source, DocumentSettings settings, BaselineComparison? baseline, CancellationToken cancellation)
+        LintSource source, DocumentSettings settings, BaselineComparison? baseline, CorpusFindings corpus, CancellationToken cancellation)
     {
         long start = Stopwatch.GetTimestamp();
         if (!DocumentReader.TryLoad(source, store, settings, out SourceText? text, out SourceReading reading))
@@ -104,7 +127,7 @@ public sealed class LintRun(Linter linter, ISettingsProvider settings, ISourceSt
 
         linter.Options.Times?.AddStage("reading", Stopwatch.GetElapsedTime(start));
         ReadOnlyMemory<byte> bytes = reading.Bytes;
-        DocumentResult result = linter.Check(text, settings, cancellation);
+        DocumentResult result = linter.Check(text, settings, corpus, cancellation);
         ReportedRegions? regions = source.ChangedLines is { } lines ? ReportedRegions.Create(text, lines) : null;
         result = regions?.Narrow(result) ?? result;
         int fixedCount = 0;

@@ -6,12 +6,13 @@ using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
 using EditorialLint.Engine.Cards;
 using EditorialLint.Engine.Configuration;
+using EditorialLint.Engine.Facts;
 using EditorialLint.Engine.Suppressing;
 
 namespace EditorialLint.Engine.Driving;
 
 /// <summary>Checks documents against rules. Safe to use from several threads, one document each.</summary>
-public sealed class Linter
+public sealed partial class Linter
 {
     /// <summary>The name of the driver's own rule about bytes that have no meaning in the file's encoding.</summary>
     public const string UndecodableTextRule = "undecodable-text";
@@ -21,6 +22,7 @@ public sealed class Linter
     private readonly RuleProgram?[] _programs;
     private readonly List<ToolNotification> _startFailures = [];
     private readonly Dictionary<DocumentSettings, ActionPlan> _plans = [];
+    private readonly Dictionary<DocumentSettings, ActionPlan> _factPlans = [];
     private readonly Lock _gate = new();
     private readonly Lazy<RuleNames> _names;
 
@@ -80,8 +82,19 @@ public sealed class Linter
     /// <param name="cancellation">Stops the work between two tokens.</param>
     /// <returns>The diagnostics in order, and a notification for each rule that threw.</returns>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public DocumentResult Check(SourceText text, DocumentSettings settings, CancellationToken cancellation = default)
+    public DocumentResult Check(SourceText text, DocumentSettings settings, CancellationToken cancellation = default) =>
+        Check(text, settings, CorpusFindings.None, cancellation);
+
+    /// <summary>Checks one text of a run.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="settings">The settings in force for it.</param>
+    /// <param name="corpus">What came of the facts of all texts of the run.</param>
+    /// <param name="cancellation">Stops the work between two tokens.</param>
+    /// <returns>The diagnostics in order, and a notification for each rule that threw.</returns>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public DocumentResult Check(SourceText text, DocumentSettings settings, CorpusFindings corpus, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(settings);
         long start = Stopwatch.GetTimestamp();
@@ -109,6 +122,13 @@ public sealed class Linter
         ImmutableArray<ToolNotification> crashes = new DocumentPass(document, plan, runs, cancellation).Run();
         foreach (RuleRun run in runs)
             run.Complete();
+        foreach ((string rule, CorpusFinding finding) in corpus.Of(text.Path))
+        {
+            int index = plan.IndexOf(rule);
+            if (index >= 0)
+                runs[index].Report(finding);
+        }
+
         _options.Times?.Add(DocumentStopwatch.Of(document));
         AuditSuppressions(sink, plan, runs, crashes);
         return new DocumentResult(text.Path, text, 0, sink.ToOrdered(), [.. suppressions.Problems, .. sink.Notifications, .. crashes])

@@ -81,7 +81,8 @@ public sealed class ReportedRegions
     }
 
     private bool Concerns(Diagnostic diagnostic) =>
-        Touches(diagnostic.Location.Span) || diagnostic.Related.Any(related => Touches(related.Location.Span));
+        Touches(diagnostic.Location.Span) || diagnostic.Related.Any(related =>
+            string.Equals(related.Location.Path, diagnostic.Location.Path, StringComparison.Ordinal) && Touches(related.Location.Span));
 
     private bool Touches(TextSpan span)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
+using EditorialLint.Engine.Facts;
 
 namespace EditorialLint.Engine.Driving;
 
@@ -15,6 +16,8 @@ internal sealed class RuleProgram : AnalysisContext
     private readonly List<Action<NodeContext<Sentence>>> _sentenceActions = [];
     private readonly List<Action<NodeContext<TokenNode>>>?[] _tokenActions = new List<Action<NodeContext<TokenNode>>>?[KindCount];
     private readonly List<Action<Document, RuleReporter>> _nodePasses = [];
+
+    private readonly List<Action<RuleFacts, Action<CorpusFinding>>> _corpusActions = [];
 
     internal RuleProgram(RuleDescriptor descriptor)
     {
@@ -30,6 +33,8 @@ internal sealed class RuleProgram : AnalysisContext
     internal IReadOnlyList<Action<NodeContext<Sentence>>> SentenceActions => _sentenceActions;
 
     internal IReadOnlyList<Action<Document, RuleReporter>> NodePasses => _nodePasses;
+
+    internal IReadOnlyList<Action<RuleFacts, Action<CorpusFinding>>> CorpusActions => _corpusActions;
 
     public override void RegisterDocumentAction(Action<NodeContext<Document>> action) => _documentActions.Add(action);
 
@@ -50,6 +55,9 @@ internal sealed class RuleProgram : AnalysisContext
             foreach (TNode node in select(document))
                 action(new NodeContext<TNode>(node, document, reporter));
         });
+
+    public override void RegisterCorpusAction<TFact>(Action<CorpusContext<TFact>> action) =>
+        _corpusActions.Add((facts, report) => action(new CorpusContext<TFact>(facts.Groups<TFact>(), report)));
 
     internal IReadOnlyList<Action<NodeContext<TokenNode>>> TokenActions(int kind) => _tokenActions[kind] ?? [];
 }

@@ -60,6 +60,29 @@ internal sealed class RuleRun(RuleDescriptor rule, Severity level, DocumentSetti
             _held.Add(finding);
     }
 
+    public override void Export(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        sink.Facts?.Invoke(rule, fact);
+    }
+
+    /// <summary>Takes what came of the facts of all documents.</summary>
+    internal void Report(CorpusFinding finding)
+    {
+        RuleMessage message = rule.GetMessage(finding.Message);
+        TextSpan span = finding.Where.Span;
+        // The file may have changed since its facts were read.
+        if (message.ArgumentCount != finding.Arguments.Length || !sink.Document.Text.Holds(span) || !sink.Quoted.Admits(rule.Speech, span))
+            return;
+        sink.Add(new Diagnostic(rule, level, sink.Document.Text.GetLocation(span))
+        {
+            Message = message,
+            Arguments = finding.Arguments,
+            Related = finding.Related,
+            Suppression = sink.Suppressions.Find(rule, span.Start),
+        });
+    }
+
     /// <summary>Lets go of what was held back until the number of findings was known.</summary>
     internal void Complete()
     {

@@ -79,18 +79,41 @@ public sealed class InspectionJsonWriter(Stream stream)
     {
         json.WriteStartArray("names"u8);
         foreach (NameBearer bearer in document.Get(NameSet.Layer).Bearers)
+            WriteBearer(json, document, bearer);
+        json.WriteEndArray();
+    }
+
+    private static void WriteBearer(Utf8JsonWriter json, Document document, NameBearer bearer)
+    {
+        json.WriteStartObject();
+        json.WriteString("bearer"u8, bearer.Name);
+        json.WriteBoolean("person"u8, bearer.IsPerson);
+        json.WriteString("kind"u8, InspectionNames.Of(bearer.Kind));
+        if (bearer.Parts is { } parts)
         {
-            json.WriteStartObject();
-            json.WriteString("bearer"u8, bearer.Name);
-            json.WriteBoolean("person"u8, bearer.IsPerson);
-            json.WriteStartArray("mentions"u8);
-            foreach (NameMention mention in bearer.Mentions)
-                WriteText(json, document, mention.Span);
+            json.WriteString("given"u8, parts.Given);
+            json.WriteString("middle"u8, parts.Middle);
+            json.WriteString("family"u8, parts.Family);
+            json.WriteString("suffix"u8, parts.Suffix);
+            json.WriteStartArray("titles"u8);
+            foreach (string title in bearer.Titles)
+                json.WriteStringValue(title);
             json.WriteEndArray();
-            json.WriteEndObject();
+            json.WriteStartArray("ages"u8);
+            foreach (StatedAge age in bearer.Ages)
+                json.WriteNumberValue(age.Years);
+            json.WriteEndArray();
+            json.WriteStartArray("roles"u8);
+            foreach (TextSpan role in bearer.Roles)
+                WriteText(json, document, role);
+            json.WriteEndArray();
         }
 
+        json.WriteStartArray("mentions"u8);
+        foreach (NameMention mention in bearer.Mentions)
+            WriteText(json, document, mention.Span);
         json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void WriteQuotations(Utf8JsonWriter json, Document document)

@@ -1,4 +1,5 @@
 using EditorialLint.Core.Documents;
+using EditorialLint.Language.Names;
 using EditorialLint.Language.Quotations;
 
 namespace EditorialLint.Engine.Reporting;
@@ -18,6 +19,14 @@ internal static class InspectionNames
         BlockKind.AltText => "alt-text",
         BlockKind.Caption => "caption",
         _ => "paragraph",
+    };
+
+    public static string Of(NameKind kind) => kind switch
+    {
+        NameKind.Person => "person",
+        NameKind.Organisation => "organisation",
+        NameKind.Place => "place",
+        _ => "other",
     };
 
     public static string Of(TokenKind kind) => kind switch

@@ -71,9 +71,33 @@ public sealed class InspectionTextWriter(TextWriter output)
         {
             IEnumerable<string> mentions = bearer.Mentions.Select(
                 mention => $"{document.Text.GetPosition(mention.Span.Start)} {Text(document, mention.Span)}");
-            string person = bearer.IsPerson ? " (person)" : "";
-            WriteLine($"    {TerminalCells.Visible(bearer.Name)}{person}: {string.Join(", ", mentions)}");
+            WriteLine($"    {TerminalCells.Visible(bearer.Name)} ({InspectionNames.Of(bearer.Kind)}): {string.Join(", ", mentions)}");
+            if (Details(document, bearer) is { Count: > 0 } details)
+                WriteLine($"      {TerminalCells.Visible(string.Join("; ", details))}");
         }
+    }
+
+    private static List<string> Details(Document document, NameBearer bearer)
+    {
+        var details = new List<string>();
+        if (bearer.Parts is { } parts)
+        {
+            AddDetail(details, "given", parts.Given);
+            AddDetail(details, "middle", parts.Middle);
+            AddDetail(details, "family", parts.Family);
+            AddDetail(details, "suffix", parts.Suffix);
+        }
+
+        details.AddRange(bearer.Titles.Select(static title => $"title {title}"));
+        details.AddRange(bearer.Ages.Select(static age => string.Create(CultureInfo.InvariantCulture, $"age {age.Years}")));
+        details.AddRange(bearer.Roles.Select(role => $"role {document.GetText(role)}"));
+        return details;
+    }
+
+    private static void AddDetail(List<string> details, string part, string? text)
+    {
+        if (text is not null)
+            details.Add($"{part} {text}");
     }
 
     private void WriteLine(string line)

@@ -1,5 +1,6 @@
 using EditorialLint.Core.Documents;
 using EditorialLint.Language.Lexicons;
+using EditorialLint.Language.Names.Variants;
 
 namespace EditorialLint.Language.Spelling;
 
@@ -13,9 +14,9 @@ public sealed partial class UnknownWords
         token > 1 && document.Tokens[token].Has(TokenTraits.Capitalized) && !document.Tokens[token].Has(TokenTraits.Hyphenated)
         && document.Tokens[token - 1].Kind == TokenKind.Whitespace && document.Tokens[token - 2].Kind == TokenKind.Word;
 
-    /// <summary>Whether a capitalised word may be a common one: it opens a sentence, alone, and has its capital nowhere else.</summary>
+    /// <summary>Whether a capitalised word may be a common one: it opens a sentence, alone, has its capital nowhere else and is no slip in a name.</summary>
     private bool MayBeCommonWord(int token, string part) =>
-        Opens(token) && !IsCapitalized(Neighbour(token, 1)) && !IsNamed(part);
+        Opens(token) && !IsCapitalized(Neighbour(token, 1)) && !IsNamed(part) && !document.Get(NameVariants.Layer).Contains(token);
 
     /// <summary>Whether the document has a word with its capital inside a sentence.</summary>
     private bool IsNamed(string part)

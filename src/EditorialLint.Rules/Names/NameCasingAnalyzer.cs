@@ -4,6 +4,8 @@ using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
 using EditorialLint.Language.Lexicons;
 using EditorialLint.Language.Names;
+using EditorialLint.Language.Spelling;
+using EditorialLint.Language.Tagging;
 
 namespace EditorialLint.Rules.Names;
 
@@ -11,6 +13,9 @@ namespace EditorialLint.Rules.Names;
 [Rule("name-casing")]
 public sealed class NameCasingAnalyzer : ProseAnalyzer
 {
+    /// <summary>As far as a word is from another one that it is a slip for, in hundredths of a plain slip.</summary>
+    private const int OneSlip = 125;
+
     private static readonly DocumentLayer<KnownNames> Known = new(static document => new KnownNames(document));
 
     /// <inheritdoc/>
@@ -40,7 +45,8 @@ public sealed class NameCasingAnalyzer : ProseAnalyzer
                 string word = bare.ToString();
                 string correct = char.ToUpperInvariant(word[0]) + word[1..];
                 KnownNames known = document.Get(Known);
-                if (!(known.Contains(correct) || (HasTitle(document, i - 2) && known.IsCapitalized(correct))) || known.IsCommonWord(bare))
+                bool isName = known.Contains(correct) || IsNoEnglishWord(word) || (HasTitle(document, i - 2) && (known.IsCapitalized(correct) || IsNoun(document, i)));
+                if (!isName || known.IsCommonWord(bare))
                     continue;
                 Report(context, document.GetSpan(i, 0, word.Length), word, correct, FixSafety.NeedsEditor);
             }
@@ -67,11 +73,22 @@ public sealed class NameCasingAnalyzer : ProseAnalyzer
     /// <summary>A given name that nothing stands before but another part of the name, so that the family name is still missing.</summary>
     private static bool LeadsToFamilyName(Document document, int token) =>
         document.Tokens[token].Kind == TokenKind.Word && document.Tokens[token].Has(TokenTraits.Capitalized)
-        && (GivenNames.Contains(document.GetText(token)) || document.GetText(token) is "Mr." or "Mrs." or "Ms." or "Dr." or "Sen." or "Rep." or "Gov.");
+        && (GivenNames.Contains(document.GetText(token)) || PersonalTitles.LeadsToFamilyName(document.GetText(token)));
+
+    /// <summary>Whether no list of English has the word in small letters: <c>Chuck okafor</c>. Not a slip in a word, which lists are near to.</summary>
+    private static bool IsNoEnglishWord(string word)
+    {
+        EnglishDictionary dictionary = EnglishDictionary.For(Dialect.American);
+        return !dictionary.Check(word) && !EnglishDictionary.IsRare(word) && !EnglishDictionary.For(Dialect.British).Check(word)
+            && word.AsSpan().IndexOfAnyExceptInRange('a', 'z') < 0 && dictionary.Rank(word, 1, OneSlip) is { Words: [] or [[>= 'A' and <= 'Z', ..], ..] };
+    }
+
+    private static bool IsNoun(Document document, int token) =>
+        document.FindSentence(token) is { } sentence && document.Get(Tags.Layer).OfToken(sentence, token) is { Universal: UniversalTag.NOUN or UniversalTag.PROPN };
 
     /// <summary><c>Sen. Ana ruiz</c>: between a title and a word that the text capitalises too, a given name alone is rare.</summary>
     private static bool HasTitle(Document document, int given) =>
-        given >= 2 && document.Tokens[given - 1].Kind == TokenKind.Whitespace && document.GetText(given - 2) is "Sen." or "Rep." or "Gov." or "Senator" or "Governor";
+        given >= 2 && document.Tokens[given - 1].Kind == TokenKind.Whitespace && PersonalTitles.IsElected(document.GetText(given - 2));
 
     private static void Analyze(NodeContext<TokenNode> context)
     {

@@ -64,6 +64,8 @@ internal sealed class CardRun
 
         public override void RegisterNodeAction<TNode>(Func<Document, ImmutableArray<TNode>> select, Action<NodeContext<TNode>> action) =>
             throw new NotSupportedException();
+
+        public override void RegisterCorpusAction<TFact>(Action<CorpusContext<TFact>> action) => throw new NotSupportedException();
     }
 
     private sealed class Reporter : RuleReporter

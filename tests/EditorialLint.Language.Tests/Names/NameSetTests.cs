@@ -57,4 +57,61 @@ public sealed class NameSetTests
     [Fact]
     public void Two_full_names_are_two_bearers() =>
         Assert.Equal(2, ProseText.ReadParagraph("They met John Smith and Jane Smith.").Get(NameSet.Layer).Bearers.Length);
+
+    private static NameBearer[] Bearers(string text) => [.. ProseText.ReadParagraph(text).Get(NameSet.Layer).Bearers];
+
+    [Theory]
+    [InlineData("They met Robert O'Brien there.", NameKind.Person)]
+    [InlineData("The prize went to Zbyszko Kwardowski, who wept.", NameKind.Person)]
+    [InlineData("A court heard Ruiz, 41, on Friday.", NameKind.Person)]
+    [InlineData("They joined the Green Party there.", NameKind.Organisation)]
+    [InlineData("He studied at the University of Porto there.", NameKind.Organisation)]
+    [InlineData("He sued Acme Inc. over it.", NameKind.Organisation)]
+    [InlineData("They live in Orange County.", NameKind.Place)]
+    [InlineData("They live in Vilamoura and work in Vilamoura.", NameKind.Place)]
+    [InlineData("They asked the Norwegians there.", NameKind.Other)]
+    public void The_kind_of_a_bearer_comes_from_form_and_context(string text, NameKind kind) =>
+        Assert.Equal(kind, Assert.Single(Bearers(text)).Kind);
+
+    [Theory]
+    [InlineData("They met Robert O'Brien there.", "Robert", null, "O'Brien", null)]
+    [InlineData("They met John F. Kennedy there.", "John", "F.", "Kennedy", null)]
+    [InlineData("They met Martin Luther King Jr. there.", "Martin", "Luther", "King", "Jr.")]
+    [InlineData("They met Henry Louis Gates III there.", "Henry", "Louis", "Gates", "III")]
+    [InlineData("They met Ursula von der Leyen, who spoke.", "Ursula", null, "von der Leyen", null)]
+    [InlineData("They met Anna-Lena Frey-Huber, who spoke.", "Anna-Lena", null, "Frey-Huber", null)]
+    [InlineData("They met Mr. Okafor's wife.", null, null, "Okafor", null)]
+    public void A_person_has_parts(string text, string? given, string? middle, string? family, string? suffix) =>
+        Assert.Equal(new PersonName(given, middle, family, suffix), Assert.Single(Bearers(text)).Parts);
+
+    [Theory]
+    [InlineData("They heard Ohio Gov. John Smith there.")]
+    [InlineData("They heard Secretary of State John Smith there.")]
+    [InlineData("They heard John Smith of Vermont there.")]
+    [InlineData("They heard Majority Leader John Smith there.")]
+    [InlineData("They heard Republican John Smith there.")]
+    public void Offices_and_origins_are_no_part_of_a_persons_name(string text) => Assert.Equal("John Smith", Assert.Single(Bearers(text)).Name);
+
+    [Fact]
+    public void Middle_initials_and_suffixes_come_and_go() =>
+        Assert.Equal("John Q. Smith Jr.", Assert.Single(Bearers("They met John Q. Smith Jr. there. They left John Smith and Mr. Smith there.")).Name);
+
+    [Fact]
+    public void A_short_form_may_come_before_the_full_name() =>
+        Assert.Equal("Anna Okafor", Assert.Single(Bearers("Many wait for Okafor. They know that Anna Okafor is late.")).Name);
+
+    [Fact]
+    public void Capitals_stand_for_the_body_whose_initials_they_are() =>
+        Assert.Equal(2, Assert.Single(Bearers("They joined the National Garden Society. It is what the NGS wants.")).Mentions.Length);
+
+    [Fact]
+    public void Ages_titles_and_roles_beside_the_name_belong_to_its_bearer()
+    {
+        Document document = ProseText.ReadParagraph("They met Sen. Ana Ruiz, 41, there. It was Ruiz, the security adviser, who left.");
+
+        NameBearer bearer = Assert.Single(document.Get(NameSet.Layer).Bearers);
+        Assert.Equal(["Sen."], bearer.Titles);
+        Assert.Equal([41], bearer.Ages.Select(age => age.Years));
+        Assert.Equal(["the security adviser"], bearer.Roles.Select(role => document.GetText(role).ToString()));
+    }
 }
