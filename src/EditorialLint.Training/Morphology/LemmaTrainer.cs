@@ -31,7 +31,7 @@ internal sealed class LemmaTrainer
             if (lemma == "_" || form.Any(char.IsAsciiDigit))
                 continue;
             string lower = form.ToLowerInvariant();
-            bool name = tags[i] is PennTag.NNP or PennTag.NNPS;
+            bool name = IsName(tags[i]);
             LemmaRule? keeping = Shortest(form, lemma, keepsCase: true), small = Shortest(lower, lemma, keepsCase: false);
             LemmaRule? first = name ? keeping : small, second = name ? small : keeping;
             if (first is null || (second is not null && second.Value.Ending.Length < first.Value.Ending.Length))
@@ -70,7 +70,8 @@ internal sealed class LemmaTrainer
         {
             LemmaRule best = Commonest(counts);
             string longest = word[^Math.Min(Lemmatizer.LongestEnding, word.Length)..];
-            if (Effective(chosen, tag, longest) != best)
+            LemmaRule? effective = Effective(chosen, tag, longest);
+            if (effective != best || (!IsName(tag) && IsOverruled(best.KeepsCase ? char.ToUpperInvariant(word[0]) + word[1..] : word, tag, best)))
                 keys.TryAdd(Lemmatizer.WordKey(word, tag), best);
         }
 
@@ -80,6 +81,12 @@ internal sealed class LemmaTrainer
         Lemmatizer.Write(output, TableBits, ClassTable.Build(keys.ToDictionary(static pair => pair.Key, pair => numbers[pair.Value]), TableBits, Lemmatizer.RuleBits), rules);
         return output.ToArray();
     }
+
+    /// <summary>Whether the dictionary would choose another lemma than the treebanks.</summary>
+    private static bool IsOverruled(string form, PennTag tag, LemmaRule rule) =>
+        rule.Apply(form) is { } lemma && !string.Equals(ListedLemma.Choose(form, tag, lemma), lemma, StringComparison.Ordinal);
+
+    private static bool IsName(PennTag tag) => tag is PennTag.NNP or PennTag.NNPS;
 
     private static void Count(Dictionary<(PennTag, string), Dictionary<LemmaRule, int>> all, (PennTag, string) key, LemmaRule rule, int weight)
     {
