@@ -27,7 +27,8 @@ internal static class DictionaryReader
     internal static void Read(ReadOnlySpan<char> form, SentenceCase sentenceCase, bool isRare, ref WordTraits word)
     {
         uint casings = 0, paradigm = 0;
-        if (form.Length is > 1 and <= LongestForm && char.IsLetter(form[0]))
+        // A common word in small letters is what the treebanks say.
+        if (form.Length is > 1 and <= LongestForm && (isRare ? char.IsLetter(form[0]) : char.IsUpper(form[0])))
         {
             Span<char> lower = stackalloc char[LongestForm];
             lower = lower[..form.ToLowerInvariant(lower)];

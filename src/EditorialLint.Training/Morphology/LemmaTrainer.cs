@@ -17,11 +17,16 @@ internal sealed class LemmaTrainer
     private readonly Dictionary<(PennTag Tag, string Ending), Dictionary<LemmaRule, int>> _endings = [];
     private readonly Dictionary<(PennTag Tag, string Word), Dictionary<LemmaRule, int>> _words = [];
 
-    /// <summary>Takes the words of a sentence in.</summary>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="tags">Its tags: the right ones, or those of a tagger, so that its slips do not spoil lemmas.</param>
-    /// <param name="weight">How much the sentence counts.</param>
-    internal void Add(TreebankSentence sentence, ReadOnlySpan<PennTag> tags, int weight)
+    /// <summary>Learns from sentences and lays the model out.</summary>
+    internal static byte[] Train(IReadOnlyList<TreebankSentence> sentences)
+    {
+        var trainer = new LemmaTrainer();
+        foreach (TreebankSentence sentence in sentences)
+            trainer.Add(sentence, sentence.Penn);
+        return trainer.Write();
+    }
+
+    private void Add(TreebankSentence sentence, PennTag[] tags)
     {
         for (int i = 0; i < sentence.Count; i++)
         {
@@ -40,19 +45,18 @@ internal sealed class LemmaTrainer
                 continue;
 
             // The other rule counts nearly as much: it may serve the other spellings of the word too, as "i" and "I".
-            Count(_words, (tags[i], lower), rule, 1000 * weight);
+            Count(_words, (tags[i], lower), rule, 1000);
             if (second is LemmaRule other)
-                Count(_words, (tags[i], lower), other, 999 * weight);
+                Count(_words, (tags[i], lower), other, 999);
             // "Sept." becomes "September", but teaches nothing of other words.
             if (rule.Ending.Length > LongestTaught)
                 continue;
             for (int length = 0; length <= Math.Min(Lemmatizer.LongestEnding, lower.Length); length++)
-                Count(_endings, (tags[i], lower[^length..]), rule, weight);
+                Count(_endings, (tags[i], lower[^length..]), rule, 1);
         }
     }
 
-    /// <summary>Lays the model out.</summary>
-    internal byte[] Train()
+    private byte[] Write()
     {
         var chosen = new Dictionary<(PennTag, string), LemmaRule>();
         var keys = new Dictionary<uint, LemmaRule>();
