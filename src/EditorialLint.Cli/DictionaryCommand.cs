@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using System.Text.Unicode;
 using EditorialLint.Engine.Configuration;
 
 namespace EditorialLint.Cli;
@@ -33,9 +34,9 @@ internal sealed class DictionaryCommand(RunEnvironment environment, SettingsFact
 
     private int Run(string[] words, string? file)
     {
-        if (Array.Find(words, static word => word.AsSpan().Trim().IsEmpty || word.AsSpan().Trim()[0] == '#' || word.AsSpan().ContainsAny('\n', '\r')) is { } bad)
+        if (Array.Find(words, static word => word.AsSpan().Trim().IsEmpty || word.AsSpan().Trim()[0] == '#' || word.AsSpan().Trim().ContainsAny(" \t\n\r")) is { } bad)
         {
-            environment.Complain($"'{bad.ReplaceLineEndings(" ")}' is no word");
+            environment.Complain($"'{bad.ReplaceLineEndings(" ")}' is no word; write one word at a time, without blanks in it");
             return ExitCodes.Incomplete;
         }
 
@@ -65,15 +66,25 @@ internal sealed class DictionaryCommand(RunEnvironment environment, SettingsFact
     private string? FindList()
     {
         EffectiveSetting setting = settings.Create().Explain("text.txt").First(static setting => setting.Key == Key);
-        if (setting.Path is null)
+        if (setting.Path is null || string.IsNullOrWhiteSpace(setting.Value))
             return null;
         string folder = Path.GetDirectoryName(Path.GetFullPath(setting.Path, environment.WorkingDirectory)) ?? environment.WorkingDirectory;
         return Path.GetFullPath(setting.Value.Split(',')[0].Trim(), folder);
     }
 
+    private int Refuse(string path, string why)
+    {
+        environment.Complain($"the word list '{Path.GetRelativePath(environment.WorkingDirectory, path)}' {why}");
+        return ExitCodes.Incomplete;
+    }
+
     private int Add(string[] words, string path)
     {
+        if (File.Exists(path) && !RegularFile.Is(new FileInfo(path)))
+            return Refuse(path, "is no regular file");
         byte[] before = File.Exists(path) ? File.ReadAllBytes(path) : [];
+        if (!Utf8.IsValid(before) || before.Contains((byte)0))
+            return Refuse(path, "is not in UTF-8; save it anew in that encoding");
         string text = Encoding.UTF8.GetString(before);
         string newLine = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var known = new HashSet<string>(text.TrimStart('\uFEFF').Split('\n').Select(static line => line.Trim()), StringComparer.Ordinal);

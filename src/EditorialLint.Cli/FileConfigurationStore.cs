@@ -17,6 +17,9 @@ public sealed class FileConfigurationStore : IConfigurationStore
         // Asked for every folder on the way up, where it is mostly absent: an exception would cost a millisecond each.
         if (!File.Exists(absolutePath))
             return null;
+        // A pipe would wait for a writer, and a device may never end.
+        if (!RegularFile.Is(new FileInfo(absolutePath)))
+            throw new IOException("it is no regular file");
         try
         {
             return read(absolutePath);

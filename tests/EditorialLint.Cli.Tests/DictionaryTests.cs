@@ -32,6 +32,30 @@ public sealed class DictionaryTests : IDisposable
     }
 
     [Fact]
+    public void A_list_in_another_encoding_is_refused()
+    {
+        _folder.Write(".editorconfig", "root = true\n[*]\neditorial_words = words.txt\n");
+        _folder.Write("words.txt", "c\0h\0");
+        _folder.Write("a.txt", "All is well.\n");
+
+        Assert.Equal(2, _folder.Run("dictionary", "add", "zwieback"));
+        Assert.Contains("'words.txt' is not in UTF-8", _folder.Error, StringComparison.Ordinal);
+        Assert.Equal(2, _folder.Run("lint", "a.txt"));
+        Assert.Contains("'words.txt' is not in UTF-8", _folder.Output + _folder.Error, StringComparison.Ordinal);
+        Assert.Equal("c\0h\0", _folder.Read("words.txt"));
+    }
+
+    [Theory]
+    [InlineData("two words")]
+    [InlineData("# note")]
+    [InlineData("  ")]
+    public void What_is_no_word_is_refused(string word)
+    {
+        Assert.Equal(2, _folder.Run("dictionary", "add", word, "--file", "new.txt"));
+        Assert.Contains("is no word", _folder.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_broken_dictionary_stops_the_run()
     {
         _folder.Write(".editorconfig", "root = true\n[*]\neditorial_dictionary = x.dic\n");
@@ -41,5 +65,21 @@ public sealed class DictionaryTests : IDisposable
 
         Assert.Equal(2, _folder.Run("lint", "a.txt"));
         Assert.Contains("x.dic:1: the first line must be the number of words", _folder.Output + _folder.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_of_one_s_own_is_suggested_where_no_usual_one_is_plainly_meant()
+    {
+        _folder.Write("a.txt", "The acheivment cost more than the goverment said.\n");
+        _folder.Write(".editorconfig", "root = true\n");
+        _folder.Run("lint", "a.txt", "--select", "EL0501");
+        Assert.DoesNotContain("'acheivments'", _folder.Output, StringComparison.Ordinal);
+
+        _folder.Write(".editorconfig", "root = true\n[*]\neditorial_words = words.txt\n");
+        _folder.Write("words.txt", "acheivments\ngovernent\n");
+        _folder.Run("lint", "a.txt", "--select", "EL0501");
+
+        Assert.Contains("the nearest word is 'acheivments'", _folder.Output, StringComparison.Ordinal);
+        Assert.Contains("the nearest word is 'government'", _folder.Output, StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Unicode;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Engine.Driving;
 using EditorialLint.Language.Spelling;
@@ -33,9 +34,11 @@ internal sealed class UserDictionaries(IConfigurationStore store, string baseDir
     private string ReadList(Setting setting, string name)
     {
         byte[] bytes = Read(setting, PathOf(setting, name)) ?? throw Problem(setting, $"there is no word list '{name}'; name one relative to this file's folder");
-        return bytes.Length > HunspellReader.MaximumBytes
-            ? throw Problem(setting, $"the word list '{name}' is larger than {HunspellReader.MaximumBytes >> 20} MB")
-            : Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
+        if (bytes.Length > HunspellReader.MaximumBytes)
+            throw Problem(setting, $"the word list '{name}' is larger than {HunspellReader.MaximumBytes >> 20} MB");
+        if (!Utf8.IsValid(bytes) || bytes.Contains((byte)0))
+            throw Problem(setting, $"the word list '{name}' is not in UTF-8; save it anew in that encoding");
+        return Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
     }
 
     private HunspellDictionary ReadDictionary(Setting setting, string name)

@@ -11,6 +11,8 @@ public static class DialectVariants
         ("our", "or"), ("ise", "ize"), ("isi", "izi"), ("isa", "iza"), ("yse", "yze"), ("ysi", "yzi"), ("tre", "ter"), ("bre", "ber"), ("ll", "l"), ("l", "ll"), ("ogue", "og"), ("ence", "ense"), ("ice", "ise"),
         ("ae", "e"), ("oe", "e"), ("gement", "gment"), ("tt", "t"), ("pp", "p"), ("grey", "gray"), ("tyre", "tire"), ("plough", "plow"), ("cheque", "check"), ("kerb", "curb"), ("mould", "mold"), ("moust", "must"),
         ("programme", "program"), ("sceptic", "skeptic"), ("aeroplane", "airplane"), ("pyjama", "pajama"), ("storey", "story"), ("cosy", "cozy"), ("enrol", "enroll"), ("manoeuv", "maneuv"), ("oeuvr", "euver"),
+        ("gre", "ger"), ("eing", "ing"), ("sc", "sk"), ("ium", "um"), ("aught", "aft"), ("arte", "arti"), ("ellery", "elry"), ("maths", "math"), ("mum", "mom"), ("spelt", "spelled"), ("learnt", "learned"), ("burnt", "burned"),
+        ("dreamt", "dreamed"), ("leapt", "leaped"), ("leant", "leaned"), ("spoilt", "spoiled"),
     ];
 
     /// <summary>The form that a variety has for a word of another one; null where the word is no such word.</summary>

@@ -15,7 +15,14 @@ public sealed partial class UnknownWords
 
     /// <summary>Whether a capitalised word may be a common one: it opens a sentence, alone, and has its capital nowhere else.</summary>
     private bool MayBeCommonWord(int token, string part) =>
-        part.Length >= ShortestName && Opens(token) && !IsCapitalized(Neighbour(token, 1)) && CountOf(part) == 1;
+        Opens(token) && !IsCapitalized(Neighbour(token, 1)) && !IsNamed(part);
+
+    /// <summary>Whether the document has a word with its capital inside a sentence.</summary>
+    private bool IsNamed(string part)
+    {
+        Collect();
+        return _named!.Contains(part);
+    }
 
     /// <summary>Whether nothing but marks stands before a word in its sentence.</summary>
     private bool Opens(int token)
@@ -89,14 +96,18 @@ public sealed partial class UnknownWords
         if (_counts is not null)
             return;
         _counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        _named = new HashSet<string>(StringComparer.Ordinal);
         _capitalized = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (int token in _tokens)
         {
             string text = document.GetString(token).Replace('’', '\'');
             text = text.EndsWith("'s", StringComparison.Ordinal) ? text[..^2] : text;
             _counts[text] = _counts.GetValueOrDefault(text) + 1;
-            if (document.Tokens[token].Has(TokenTraits.Capitalized))
-                _capitalized.Add(text);
+            if (!document.Tokens[token].Has(TokenTraits.Capitalized))
+                continue;
+            _capitalized.Add(text);
+            if (!Opens(token))
+                _named.Add(text);
         }
     }
 
@@ -122,7 +133,15 @@ public sealed partial class UnknownWords
     private bool IsBesideUnknown(int token)
     {
         int before = Neighbour(token, -1), after = Neighbour(token, 1);
-        return IsUnknownWord(before) || IsUnknownWord(after) || (IsCapitalized(before) && IsCapitalized(after) && document.GetText(token).Length <= LongestParticle);
+        return IsStrange(before) || IsStrange(after) || (IsCapitalized(before) && IsCapitalized(after) && document.GetText(token).Length <= LongestParticle);
+    }
+
+    /// <summary>Whether a word is unknown and no plain slip: slips come in pairs, too.</summary>
+    private bool IsStrange(int token)
+    {
+        if (!IsUnknownWord(token))
+            return false;
+        return Score(dictionary.Rank(document.GetString(token), 1, SuggestionCosts.OneSlip)) > StrongScore;
     }
 
     private bool IsUnknownWord(int token) =>

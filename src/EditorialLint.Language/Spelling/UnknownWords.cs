@@ -16,11 +16,17 @@ public sealed partial class UnknownWords(Document document, EnglishDictionary di
     private const int MostSuggestions = 5;
     private const int LikelyScore = 45;
     private const int CertainScore = -10;
+    private const int StrongScore = -60;
+    private const int SurestScore = -100;
+    private const int CompoundScore = 10;
+    private const int LongWord = 7;
+    private const int LetterWorth = 8;
     private const int ShortestName = 5;
     private const int ShortestWord = 3;
 
     private ImmutableArray<int> _tokens = [];
     private HashSet<string>? _capitalized;
+    private HashSet<string>? _named;
     private Dictionary<string, int>? _counts;
 
     /// <summary>The misspellings among unknown words.</summary>
@@ -58,7 +64,7 @@ public sealed partial class UnknownWords(Document document, EnglishDictionary di
             int last = hyphen < 0 ? end : hyphen;
             string part = text[first..last];
             if (part.Length >= ShortestWord && !IsKnown(part, isJoined) && !IsForeign(token, part, isJoined) && !IsBroken(token, first, last) && JudgePart(token, part, isJoined) is { } suggestions)
-                yield return new UnknownWord(document.GetSpan(token, first, part.Length), part, suggestions.Words);
+                yield return new UnknownWord(document.GetSpan(token, first, part.Length), part, suggestions.Words, Score(suggestions) <= CertainScore);
             first = last + 1;
         }
     }
@@ -82,29 +88,49 @@ public sealed partial class UnknownWords(Document document, EnglishDictionary di
             return null;
         RankedSuggestions slips = dictionary.Rank(small, MostSuggestions, SuggestionCosts.OneSlip);
         bool isCertain = Score(slips) <= CertainScore;
-        if (!isTypical && !isName && (IsExcused(token, part) || (!isCertain && IsRepeated(part))))
+        if (!isTypical && (isName ? IsExcusedDerivation(small, slips) : IsExcused(token, part, slips) || (!isCertain && IsRepeated(part))))
             return null;
+        // A long word is near another one by two slips, not by chance.
+        if (!isTypical && !isCertain && !isName && part.Length >= LongWord && Score(slips) > LikelyScore)
+            slips = dictionary.Rank(small, MostSuggestions, SuggestionCosts.TwoSlips);
         return Decide(token, part, slips, isName, isTypical || isCertain);
     }
 
     private RankedSuggestions? Decide(int token, string part, RankedSuggestions suggestions, bool isName, bool isSure)
     {
         // A capital alone is a matter of names.
-        if (suggestions.Words.Count == 0 || suggestions.Words[0].Equals(part, StringComparison.OrdinalIgnoreCase))
+        if (suggestions.Words.Count == 0 || suggestions.Words[0].Equals(part, StringComparison.OrdinalIgnoreCase) || IsPlural(token, part, suggestions.Words[0]))
             return null;
         if (isName)
-            return Score(suggestions) <= CertainScore && char.IsLower(suggestions.Words[0][0]) ? Capitalize(suggestions) : null;
+            return Score(suggestions) <= (part.Length < ShortestName ? SurestScore : CountOf(part) > 1 ? StrongScore : CertainScore) && char.IsLower(suggestions.Words[0][0]) ? Capitalize(suggestions) : null;
         if (isSure)
             return suggestions;
-        return Score(suggestions) <= LikelyScore && part.Length >= ShortestName && !IsSetApart(token) ? suggestions : null;
+        return Score(suggestions) <= LikelyScore + (LetterWorth * Math.Max(0, part.Length - LongWord)) && part.Length >= ShortestName && !IsSetApart(token) ? suggestions : null;
+    }
+
+    /// <summary>Whether a word with <c>s</c> is a plural that nobody lists, for nothing follows that it could own: <c>their net worths are</c>, not <c>todays vote</c>.</summary>
+    private bool IsPlural(int token, string part, string suggestion)
+    {
+        if (suggestion.Length != part.Length + 1 || suggestion[^2] != '\'' || suggestion[^1] != 's' || part[^1] != 's')
+            return false;
+        int next = Neighbour(token, 1);
+        return next < 0 || document.Tokens[next].Kind != TokenKind.Word || FunctionWords.Contains(document.GetText(next));
     }
 
     private static int Score(RankedSuggestions suggestions) =>
         suggestions.Words.Count == 0 ? int.MaxValue : suggestions.Distance - (CommonnessWorth * suggestions.Commonness);
 
     /// <summary>What makes an unlikely word likely: it is made of known ones, is foreign, or may be.</summary>
-    private bool IsExcused(int token, string part) =>
-        ForeignWords.Contains(part) || IsBesideUnknown(token) || EnglishDerivation.IsDerived(part, dictionary);
+    private bool IsExcused(int token, string part, RankedSuggestions suggestions) =>
+        ForeignWords.Contains(part) || IsBesideUnknown(token) || IsExcusedDerivation(part, suggestions);
+
+    /// <summary>A new word from known parts, unless it is far likelier to be a slip in a common one: <c>altough</c> is not made of <c>alto</c> and <c>ugh</c>.</summary>
+    private bool IsExcusedDerivation(string part, RankedSuggestions suggestions)
+    {
+        // Two words written as one are what a compound is.
+        int score = suggestions.Words.Count > 0 && suggestions.Words[0].Contains(' ') ? int.MaxValue : Score(suggestions);
+        return (score > (suggestions.Distance <= SuggestionCosts.Typical ? LikelyScore : CompoundScore) && EnglishDerivation.IsCompound(part, dictionary)) || (score > StrongScore && EnglishDerivation.IsAffixed(part, dictionary));
+    }
 
     /// <summary>Whether the text has the word again, or as a name: a word of its own, unless it is surely a slip made twice.</summary>
     private bool IsRepeated(string part) => CountOf(part) > 1 || IsNameElsewhere(part);

@@ -46,4 +46,17 @@ public sealed class UserDictionary : IWordList
 
         return false;
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Suggest(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        string straight = word.Replace('’', '\'');
+        string small = char.ToLowerInvariant(straight[0]) + straight[1..];
+        bool isCapitalized = small[0] != straight[0];
+        IEnumerable<string> listed = _words.Where(other => OneSlip.Separates(straight, other) || OneSlip.Separates(small, other))
+            .Order(StringComparer.Ordinal)
+            .Select(other => isCapitalized ? char.ToUpperInvariant(other[0]) + other[1..] : other);
+        return [.. listed.Concat(_dictionaries.SelectMany(dictionary => dictionary.Suggest(straight))).Distinct(StringComparer.Ordinal)];
+    }
 }

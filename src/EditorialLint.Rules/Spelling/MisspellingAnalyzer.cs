@@ -12,6 +12,9 @@ public sealed class MisspellingAnalyzer : ProseAnalyzer
 {
     private const int MostFixes = 3;
 
+    // A dictionary in Hunspell's format takes some ten milliseconds for each.
+    private const int MostQuestions = 20;
+
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
 
@@ -21,14 +24,17 @@ public sealed class MisspellingAnalyzer : ProseAnalyzer
         ImmutableArray<int> tokens = document.Get(UnknownTokens.Layer(context.Dialect)).Tokens;
         if (tokens.IsEmpty)
             return;
+        int left = MostQuestions;
         foreach (UnknownWord word in new UnknownWords(document, EnglishDictionary.For(context.Dialect), context.UserWords).Judge(tokens))
-            context.Report(Describe(word));
+            context.Report(Describe(word, word.IsSure || context.UserWords is null || left-- <= 0 ? [] : context.UserWords.Suggest(word.Text)));
     }
 
-    private static Finding Describe(UnknownWord word)
+    /// <summary>Describes a misspelling. The user's own words come before others unless those are sure.</summary>
+    private static Finding Describe(UnknownWord word, IReadOnlyList<string> userSuggestions)
     {
+        string[] suggestions = [.. userSuggestions.Take(MostFixes - 1).Concat(word.Suggestions).Distinct(StringComparer.Ordinal)];
         ImmutableArray<Fix> fixes =
-            [.. word.Suggestions.Take(MostFixes).Select(other => Fix.Replace($"Write '{other}'", FixSafety.NeedsEditor, word.Span, other))];
-        return new Finding(word.Span) { Arguments = [word.Text, word.Suggestions[0]], Fixes = fixes };
+            [.. suggestions.Take(MostFixes).Select(other => Fix.Replace($"Write '{other}'", FixSafety.NeedsEditor, word.Span, other))];
+        return new Finding(word.Span) { Arguments = [word.Text, suggestions[0]], Fixes = fixes };
     }
 }

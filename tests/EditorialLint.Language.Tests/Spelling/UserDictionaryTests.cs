@@ -31,6 +31,18 @@ public sealed class UserDictionaryTests
     }
 
     [Fact]
+    public void A_user_s_own_words_are_suggested_before_those_of_a_dictionary()
+    {
+        HunspellDictionary other = HunspellReader.Read("x.aff", "SET UTF-8\nTRY esianrtolcdugmphbyfvkwzxjq\n"u8, "x.dic", "1\nchiron\n"u8).Dictionary!;
+        var words = new UserDictionary(["chyron\nDisqus\n"], [other]);
+
+        Assert.Equal(["chyron", "chiron"], words.Suggest("chyrron"));
+        Assert.Equal(["chiron"], words.Suggest("chirron"));
+        Assert.Equal(["Chyron", "Chiron"], words.Suggest("Chyrno"));
+        Assert.Empty(words.Suggest("unrelated"));
+    }
+
+    [Fact]
     public void A_large_dictionary_loads_at_once()
     {
         byte[] words = Encoding.UTF8.GetBytes("50000\n" + string.Join('\n', Enumerable.Range(0, 50_000).Select(static number => $"w{Convert.ToString(number, 8)}/SM")));
