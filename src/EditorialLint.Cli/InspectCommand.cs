@@ -26,7 +26,7 @@ internal sealed class InspectCommand(
         """
         Examples:
           editorial-lint inspect article.txt                  sentences, names and who says what
-          editorial-lint inspect wire/ --format json          the same with offsets, for programs
+          editorial-lint inspect wire/ --format json          the same with offsets, tags, lemmas and heads, for programs
           editorial-lint inspect article.txt --format conllu  words with tags, lemmas and heads, for other language tools
 
         """;

@@ -63,6 +63,26 @@ public sealed class OtherCommandTests : IDisposable
     }
 
     [Fact]
+    public void Inspect_gives_each_word_its_tag_lemma_and_head()
+    {
+        const string Text = "Voters don’t like taxes.";
+        _folder.Write("a.txt", Text);
+        Assert.Equal(0, _folder.Run("inspect", "a.txt", "--format", "json"));
+        using JsonDocument document = JsonDocument.Parse(_folder.Output);
+        JsonElement[] words = [.. document.RootElement.GetProperty("sentences")[0].GetProperty("tokens").EnumerateArray()];
+        Assert.Equal(
+            ["Voters NNS voter like nsubj", "do VBP do like aux", "n’t RB not like advmod", "like VB like - root", "taxes NNS tax like obj", ". . . like punct"],
+            words.Select(word => string.Join(' ',
+                Text[word.GetProperty("start").GetInt32()..word.GetProperty("end").GetInt32()], word.GetProperty("tag").GetString(),
+                word.GetProperty("lemma").GetString(), HeadOf(word), word.GetProperty("relation").GetString())));
+        Assert.Equal("NOUN", words[0].GetProperty("universal").GetString());
+        Assert.InRange(words[0].GetProperty("confidence").GetDouble(), 0, 1);
+
+        string HeadOf(JsonElement word) => word.GetProperty("head") is { ValueKind: JsonValueKind.Number } head
+            ? words[head.GetInt32()].GetProperty("text").GetString()! : "-";
+    }
+
+    [Fact]
     public void Inspect_reports_a_missing_file()
     {
         Assert.Equal(2, _folder.Run("inspect", "missing.txt"));

@@ -25,6 +25,15 @@ internal static class SentenceSplitter
             }
 
             Token token = tokens[i];
+            if (RunInDate.Begins(block.Document, i, start, block.EndToken) || LostBreak.Begins(block.Document, i, start, block.EndToken))
+            {
+                sentences.Add(new Sentence(block, start, i - 1));
+                start = i;
+                heading = RunInHeading.FindEnd(block.Document, start, block.EndToken);
+                i++;
+                continue;
+            }
+
             if (!token.Has(TokenTraits.Terminal | TokenTraits.Ellipsis | TokenTraits.Abbreviation))
             {
                 i++;
@@ -32,8 +41,9 @@ internal static class SentenceSplitter
             }
 
             int end = SkipCitations(block, SkipClosers(block, i + 1));
+            end = SkipNote(block, start, i, end);
             int next = SkipTrivia(tokens, end, block.EndToken);
-            if (next < block.EndToken && next > end && IsBoundary(block, i, end, next))
+            if (next < block.EndToken && next > end && !IsNumbering(block, start, i) && IsBoundary(block, i, end, next))
             {
                 sentences.Add(new Sentence(block, start, end));
                 start = next;
@@ -78,6 +88,26 @@ internal static class SentenceSplitter
         }
     }
 
+    /// <summary>Takes the number of a note that lost its place above the line: <c>a vote. 5 At the other end …</c></summary>
+    /// <remarks>In a list whose items begin with bare numbers it is the next item's.</remarks>
+    private static int SkipNote(Block block, int start, int terminal, int index)
+    {
+        ReadOnlySpan<Token> tokens = block.Document.Tokens;
+        return index + 3 < block.EndToken && tokens[terminal].Has(TokenTraits.Terminal) && tokens[start].Kind != TokenKind.Number
+            && tokens[index].Kind == TokenKind.Whitespace && tokens[index + 1].Kind == TokenKind.Number && tokens[index + 1].Length <= 2
+            && tokens[index + 2].Kind == TokenKind.Whitespace && OpensSentence(block.Document.GetText(index + 3))
+            ? index + 2
+            : index;
+    }
+
+    /// <summary>Whether a full stop belongs to the number that its paragraph begins with: <c>2. The Methods</c>.</summary>
+    private static bool IsNumbering(Block block, int start, int terminal)
+    {
+        ReadOnlySpan<Token> tokens = block.Document.Tokens;
+        return terminal == start + 1 && tokens[start].Kind == TokenKind.Number && tokens[start].Length <= 3 && tokens[terminal].Has(TokenTraits.Terminal)
+            && block.Document.GetText(terminal) is ".";
+    }
+
     private static int SkipTrivia(ReadOnlySpan<Token> tokens, int index, int end)
     {
         while (index < end && tokens[index].IsTrivia)
@@ -98,12 +128,26 @@ internal static class SentenceSplitter
             return false;
         if (start.Kind is TokenKind.Punctuation or TokenKind.Symbol && !start.Has(TokenTraits.Emoji))
             return !start.Has(TokenTraits.Dash | TokenTraits.Hyphen) && first > next;
-        if (start.Kind == TokenKind.Number && terminal > block.FirstToken && document.GetText(terminal - 1) is "c")
-            return false; // "(c. 1818": about that year.
+        if (terminal > block.FirstToken && end == terminal + 1 && document.GetText(terminal) is "." && IsShortened(document, terminal - 1, start))
+            return false;
         bool closed = end > terminal + 1;
         if (closed && document.GetText(terminal) is "!" or "?" && startsUpper && IsAttribution(block, first))
             return false;
         return true;
+    }
+
+    /// <summary>Whether a word before a full stop is an abbreviation there only: <c>(c. 1818</c>, <c>p. 28</c>, <c>(b. 1950)</c>; <c>GEN. JANE HILL</c>.</summary>
+    private static bool IsShortened(Document document, int word, Token next)
+    {
+        ReadOnlySpan<char> text = document.GetText(word);
+        if (next.Kind == TokenKind.Number)
+            return text is "c" or "p" or "b" or "d" or "m" or "r" or "div";
+        if (!next.Has(TokenTraits.AllCaps) || !document.Tokens[word].Has(TokenTraits.AllCaps) || text.Length > 5)
+            return false;
+        Span<char> title = stackalloc char[5];
+        title = title[..text.ToLowerInvariant(title)];
+        title[0] = text[0];
+        return Abbreviations.IsTitle(title) && title is not "St";
     }
 
     /// <summary>The first word behind opening marks: <c>("The …</c>.</summary>

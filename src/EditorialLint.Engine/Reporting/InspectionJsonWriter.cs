@@ -1,16 +1,23 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
+using EditorialLint.Language.Morphology;
 using EditorialLint.Language.Names;
+using EditorialLint.Language.Parsing;
 using EditorialLint.Language.Quotations;
 using EditorialLint.Language.Quotations.Bearers;
+using EditorialLint.Language.Tagging;
 
 namespace EditorialLint.Engine.Reporting;
 
 /// <summary>Writes documents with their layers as JSON, one object a line and document.</summary>
 /// <param name="stream">Where they go, as UTF-8 without a byte order mark. It stays open.</param>
-/// <remarks>Offsets are UTF-16 code units of the decoded file, half-open. A lone surrogate is written as U+FFFD.</remarks>
+/// <remarks>
+/// Offsets are UTF-16 code units of the decoded file, half-open. A lone surrogate is written as U+FFFD. A sentence's <c>tokens</c>
+/// are words as grammar counts them, <c>do</c> and <c>n't</c> apart; <c>head</c> is an index into them, null for the root.
+/// </remarks>
 public sealed class InspectionJsonWriter(Stream stream)
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -50,21 +57,25 @@ public sealed class InspectionJsonWriter(Stream stream)
 
     private static void WriteSentences(Utf8JsonWriter json, Document document)
     {
+        Lemmas lemmas = document.Get(Lemmas.Layer);
         json.WriteStartArray("sentences"u8);
         foreach (Sentence sentence in document.Sentences)
         {
+            DependencyTree tree = document.Get(Dependencies.Layer).Of(sentence);
+            SentenceTags tags = document.Get(Tags.Layer).Of(sentence);
             json.WriteStartObject();
             WriteSpan(json, sentence.Span);
             json.WriteStartArray("tokens"u8);
-            for (int token = sentence.FirstToken; token < sentence.EndToken; token++)
+            for (int word = 0; word < tree.Words.Count; word++)
             {
-                Token one = document.Tokens[token];
-                if (one.IsTrivia)
-                    continue;
                 json.WriteStartObject();
-                WriteSpan(json, one.Span);
-                json.WriteString("kind"u8, InspectionNames.Of(one.Kind));
-                json.WriteString("text"u8, document.GetText(token));
+                WriteSpan(json, tree.Words.GetSpan(word));
+                json.WriteString("kind"u8, InspectionNames.Of(document.Tokens[tree.Words[word].Token].Kind));
+                json.WriteString("text"u8, tree.Words.GetText(word));
+                json.WriteString("tag"u8, tags[word].Penn.ToName());
+                json.WriteString("universal"u8, tags[word].Universal.ToName());
+                json.WriteString("lemma"u8, lemmas.Find(sentence, word));
+                WriteHead(json, tree[word]);
                 json.WriteEndObject();
             }
 
@@ -73,6 +84,17 @@ public sealed class InspectionJsonWriter(Stream stream)
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteHead(Utf8JsonWriter json, Dependency arc)
+    {
+        if (arc.Head < 0)
+            json.WriteNull("head"u8);
+        else
+            json.WriteNumber("head"u8, arc.Head);
+        json.WriteString("relation"u8, arc.Relation.ToName());
+        json.WritePropertyName("confidence"u8);
+        json.WriteRawValue(string.Create(CultureInfo.InvariantCulture, $"{arc.Confidence:F2}"));
     }
 
     private static void WriteNames(Utf8JsonWriter json, Document document)

@@ -62,8 +62,12 @@ internal sealed unsafe class Lemmatizer
         if (form.ContainsAnyInRange('0', '9') && tag is not PennTag.NNS)
             return tag == PennTag.CD ? form.ToString().Replace(",", "", StringComparison.Ordinal) : form.ToString();
         uint known = _table[WordKey(form, tag)];
-        string lemma = known != 0 ? Apply(known, form) : FindByEnding(form, tag);
-        return tag is PennTag.NNP or PennTag.NNPS && known == 0 && lemma.Length > 0 ? AsName(lemma) : lemma;
+        if (known != 0)
+            return Apply(known, form);
+        if (tag == PennTag.ADD)
+            return form.ToString();
+        string lemma = FindByEnding(form, tag);
+        return tag is PennTag.NNP or PennTag.NNPS ? AsName(lemma) : ListedLemma.Choose(form, tag, lemma);
     }
 
     /// <summary>A name has a capital, whoever wrote it without, unless it is a short particle; all capitals are kept where they may be an initialism.</summary>

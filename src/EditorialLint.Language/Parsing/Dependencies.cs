@@ -33,7 +33,11 @@ public sealed class Dependencies
     {
         var arcs = new Dependency[tags.Words.Count];
         if (arcs.Length > 0)
+        {
             EnglishModels.Parser.Parse(_beam, tags.Traits, tags.Classes, arcs);
+            EllipticNegation.Mend(tags.Traits, tags.Classes, EnglishModels.Tagger, arcs);
+        }
+
         return new DependencyTree(tags.Words, arcs);
     }
 }

@@ -54,6 +54,14 @@ internal static class TagFeatures
         features[i++] = Mix(Mix(w.LexiconForm, n.Case, 15), p.Case, 15);
         features[i++] = Mix(w.Lower, n.LexiconLower, 16);
         features[i++] = Mix(p.Lower, w.LexiconLower, 17);
+        features[i++] = Mix(w.Suffix4, w.Case, 18);
+        features[i++] = Mix(w.Casings, w.Shape, 40);
+        features[i++] = Mix(w.Casings, w.LexiconLower, 41);
+        features[i++] = Mix(w.Casings, p.Lower, 42);
+        features[i++] = Mix(w.Paradigm, w.Case, 43);
+        features[i++] = Mix(w.Paradigm, w.Suffix3, 44);
+        features[i++] = Mix(w.Paradigm, n.LexiconLower, 45);
+        features[i++] = Mix(w.Paradigm, p.LexiconLower, 46);
         return i;
     }
 

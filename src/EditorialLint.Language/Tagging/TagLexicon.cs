@@ -1,7 +1,7 @@
 
 namespace EditorialLint.Language.Tagging;
 
-/// <summary>What is known of single words: the tags that the treebanks and a lexicon of word forms give them.</summary>
+/// <summary>What is known of single words: the tags that the treebanks and a lexicon of word forms give them, and the spelling dictionary.</summary>
 internal sealed class TagLexicon(ClassTable treebank, ClassTable lexicon)
 {
     private const uint Mix = 0x9E3779B1u;
@@ -13,6 +13,7 @@ internal sealed class TagLexicon(ClassTable treebank, ClassTable lexicon)
         uint asWritten = char.IsAsciiLetterUpper(form[0]) ? lexicon[sentenceCase == SentenceCase.Upper ? Capitalized(form) : WordTraitReader.HashForm(form)] : lower;
         word.LexiconForm = (asWritten + 300) * Mix;
         word.LexiconLower = (lower + 600) * Mix;
+        DictionaryReader.Read(form, sentenceCase, isRare: word.Class == 0, ref word);
     }
 
     /// <summary>A word in capitals as a name would be written.</summary>

@@ -27,4 +27,10 @@ internal struct WordTraits
 
     /// <summary>The tags that the lexicon gives the form in small letters.</summary>
     internal uint LexiconLower;
+
+    /// <summary>In which casings the spelling dictionary lists the word.</summary>
+    internal uint Casings;
+
+    /// <summary>Which inflections of a rare word's stem the spelling dictionary lists.</summary>
+    internal uint Paradigm;
 }

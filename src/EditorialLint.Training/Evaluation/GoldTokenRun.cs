@@ -26,6 +26,7 @@ internal sealed class GoldTokenRun(IReadOnlyList<TreebankSentence> sentences)
             var arcs = new Dependency[sentence.Count];
             Tag(sentence, traits, tags);
             _parser.Parse(_beam, traits, tags, arcs);
+            EllipticNegation.Mend(traits, tags, _tagger, arcs);
             int first = words.Count;
             for (int i = 0; i < tags.Length; i++)
             {

@@ -17,11 +17,16 @@ internal sealed class LemmaTrainer
     private readonly Dictionary<(PennTag Tag, string Ending), Dictionary<LemmaRule, int>> _endings = [];
     private readonly Dictionary<(PennTag Tag, string Word), Dictionary<LemmaRule, int>> _words = [];
 
-    /// <summary>Takes the words of a sentence in.</summary>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="tags">Its tags: the right ones, or those of a tagger, so that its slips do not spoil lemmas.</param>
-    /// <param name="weight">How much the sentence counts.</param>
-    internal void Add(TreebankSentence sentence, ReadOnlySpan<PennTag> tags, int weight)
+    /// <summary>Learns from sentences and lays the model out.</summary>
+    internal static byte[] Train(IReadOnlyList<TreebankSentence> sentences)
+    {
+        var trainer = new LemmaTrainer();
+        foreach (TreebankSentence sentence in sentences)
+            trainer.Add(sentence, sentence.Penn);
+        return trainer.Write();
+    }
+
+    private void Add(TreebankSentence sentence, PennTag[] tags)
     {
         for (int i = 0; i < sentence.Count; i++)
         {
@@ -31,7 +36,7 @@ internal sealed class LemmaTrainer
             if (lemma == "_" || form.Any(char.IsAsciiDigit))
                 continue;
             string lower = form.ToLowerInvariant();
-            bool name = tags[i] is PennTag.NNP or PennTag.NNPS;
+            bool name = IsName(tags[i]);
             LemmaRule? keeping = Shortest(form, lemma, keepsCase: true), small = Shortest(lower, lemma, keepsCase: false);
             LemmaRule? first = name ? keeping : small, second = name ? small : keeping;
             if (first is null || (second is not null && second.Value.Ending.Length < first.Value.Ending.Length))
@@ -40,19 +45,18 @@ internal sealed class LemmaTrainer
                 continue;
 
             // The other rule counts nearly as much: it may serve the other spellings of the word too, as "i" and "I".
-            Count(_words, (tags[i], lower), rule, 1000 * weight);
+            Count(_words, (tags[i], lower), rule, 1000);
             if (second is LemmaRule other)
-                Count(_words, (tags[i], lower), other, 999 * weight);
+                Count(_words, (tags[i], lower), other, 999);
             // "Sept." becomes "September", but teaches nothing of other words.
             if (rule.Ending.Length > LongestTaught)
                 continue;
             for (int length = 0; length <= Math.Min(Lemmatizer.LongestEnding, lower.Length); length++)
-                Count(_endings, (tags[i], lower[^length..]), rule, weight);
+                Count(_endings, (tags[i], lower[^length..]), rule, 1);
         }
     }
 
-    /// <summary>Lays the model out.</summary>
-    internal byte[] Train()
+    private byte[] Write()
     {
         var chosen = new Dictionary<(PennTag, string), LemmaRule>();
         var keys = new Dictionary<uint, LemmaRule>();
@@ -70,7 +74,8 @@ internal sealed class LemmaTrainer
         {
             LemmaRule best = Commonest(counts);
             string longest = word[^Math.Min(Lemmatizer.LongestEnding, word.Length)..];
-            if (Effective(chosen, tag, longest) != best)
+            LemmaRule? effective = Effective(chosen, tag, longest);
+            if (effective != best || (!IsName(tag) && IsOverruled(best.KeepsCase ? char.ToUpperInvariant(word[0]) + word[1..] : word, tag, best)))
                 keys.TryAdd(Lemmatizer.WordKey(word, tag), best);
         }
 
@@ -80,6 +85,12 @@ internal sealed class LemmaTrainer
         Lemmatizer.Write(output, TableBits, ClassTable.Build(keys.ToDictionary(static pair => pair.Key, pair => numbers[pair.Value]), TableBits, Lemmatizer.RuleBits), rules);
         return output.ToArray();
     }
+
+    /// <summary>Whether the dictionary would choose another lemma than the treebanks.</summary>
+    private static bool IsOverruled(string form, PennTag tag, LemmaRule rule) =>
+        rule.Apply(form) is { } lemma && !string.Equals(ListedLemma.Choose(form, tag, lemma), lemma, StringComparison.Ordinal);
+
+    private static bool IsName(PennTag tag) => tag is PennTag.NNP or PennTag.NNPS;
 
     private static void Count(Dictionary<(PennTag, string), Dictionary<LemmaRule, int>> all, (PennTag, string) key, LemmaRule rule, int weight)
     {

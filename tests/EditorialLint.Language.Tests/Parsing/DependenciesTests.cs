@@ -25,6 +25,19 @@ public sealed class DependenciesTests
         Assert.True(tree[0].Confidence > 0.9f && tree[0].Confidence <= 1);
     }
 
+    [Theory]
+    [InlineData("We can't but here is the rest.", "ca")]
+    [InlineData("I haven't the slightest idea.", "have")]
+    [InlineData("They could not be teachers.", "teachers")]
+    [InlineData("They have not been up to anything.", "up")]
+    [InlineData("We do not really like it.", "like")]
+    public void A_negation_hangs_on_what_it_negates(string text, string head)
+    {
+        DependencyTree tree = Read(text);
+        int not = Enumerable.Range(0, tree.Words.Count).Single(i => tree.Words.GetText(i) is "not" or "n't");
+        Assert.Equal(head, tree.Words.GetText(tree[not].Head).ToString());
+    }
+
     [Fact]
     public void Every_relation_has_a_name_that_leads_back_to_it()
     {

@@ -17,6 +17,14 @@ public sealed class TagsTests
         Assert.Equal(tags, string.Join(' ', Read(text).Select(static tag => tag.Penn.ToName())));
 
     [Theory]
+    [InlineData("She nuzzled the foal.", 1, PennTag.VBD)]
+    [InlineData("The kerfuffles ended.", 1, PennTag.NNS)]
+    [InlineData("Kerfuffles ended the meeting.", 0, PennTag.NNS)]
+    [InlineData("A rattier coat hung there.", 1, PennTag.JJR)]
+    public void The_dictionary_helps_with_words_that_the_treebanks_lack(string text, int word, PennTag tag) =>
+        Assert.Equal(tag, Read(text)[word].Penn);
+
+    [Theory]
     [InlineData("She has gone and has a plan.", "PRON AUX VERB CCONJ VERB DET NOUN PUNCT")]
     [InlineData("After lunch we left after he came.", "ADP NOUN PRON VERB SCONJ PRON VERB PUNCT")]
     public void Words_get_universal_tags(string text, string tags) =>
