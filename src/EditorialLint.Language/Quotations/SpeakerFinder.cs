@@ -102,8 +102,9 @@ internal sealed class SpeakerFinder(Document document)
             Dependency arc = clauses.Tree[word];
             if (arc.Relation is not (Relation.Det or Relation.Amod or Relation.Compound or Relation.Nummod or Relation.Nmod or Relation.Case or Relation.Flat or Relation.Advmod or Relation.Punct))
                 return false;
+            // A preposition leads to the phrase and is no part of it: "according to her".
             if (arc.Head == head)
-                return true;
+                return arc.Relation != Relation.Case;
             word = arc.Head;
         }
 
