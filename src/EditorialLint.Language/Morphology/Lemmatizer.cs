@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using EditorialLint.Language.Lexicons;
 using EditorialLint.Language.Models;
 using EditorialLint.Language.Tagging;
 
@@ -16,6 +17,8 @@ internal sealed unsafe class Lemmatizer
     private const int LongestInitialism = 6;
 
     private const int LongestParticle = 3;
+
+    private const int LongestIrregular = 16;
 
     private const int FormatVersion = 1;
     private const int HeaderLength = 16;
@@ -61,6 +64,9 @@ internal sealed unsafe class Lemmatizer
     {
         if (form.ContainsAnyInRange('0', '9') && tag is not PennTag.NNS)
             return tag == PennTag.CD ? form.ToString().Replace(",", "", StringComparison.Ordinal) : form.ToString();
+        // What the treebanks lack of irregular verbs must not be led back by an ending of others: "tore" is none of "be".
+        if (tag is PennTag.VBD or PennTag.VBN && FindIrregular(form) is { } irregular)
+            return irregular;
         uint known = _table[WordKey(form, tag)];
         if (known != 0)
             return Apply(known, form);
@@ -68,6 +74,12 @@ internal sealed unsafe class Lemmatizer
             return form.ToString();
         string lemma = FindByEnding(form, tag);
         return tag is PennTag.NNP or PennTag.NNPS ? AsName(lemma) : ListedLemma.Choose(form, tag, lemma);
+    }
+
+    private static string? FindIrregular(ReadOnlySpan<char> form)
+    {
+        Span<char> small = stackalloc char[LongestIrregular];
+        return form.Length <= small.Length ? IrregularVerbs.FindBase(small[..form.ToLowerInvariant(small)]) : null;
     }
 
     /// <summary>A name has a capital, whoever wrote it without, unless it is a short particle; all capitals are kept where they may be an initialism.</summary>
