@@ -34,7 +34,7 @@ internal sealed class InspectCommand(
     /// <inheritdoc/>
     public Command Build(CancellationToken cancellation)
     {
-        var paths = new PathOptions(ArgumentArity.OneOrMore);
+        var paths = new PathOptions();
         Option<string> format = Choice.Create(
             "--format", "The output's format; JSON has one object a line and file.", "text", "json", "conllu");
         var output = new Option<string?>("--output") { Description = "Write to a file instead of standard output.", HelpName = "FILE" };

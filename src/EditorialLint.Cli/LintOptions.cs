@@ -21,7 +21,7 @@ internal sealed class LintOptions
     }
 
     /// <summary>The sources.</summary>
-    public PathOptions Paths { get; } = new(ArgumentArity.ZeroOrMore);
+    public PathOptions Paths { get; } = new();
 
     /// <summary>What runs.</summary>
     public Option<string[]> Select { get; } = new("--select")

@@ -7,16 +7,11 @@ namespace EditorialLint.Cli;
 /// <summary>The arguments of commands that read sources.</summary>
 internal sealed class PathOptions
 {
-    /// <summary>Declares them.</summary>
-    public PathOptions(ArgumentArity arity)
-    {
-        Paths.Arity = arity;
-    }
-
     /// <summary>Files, folders and globs.</summary>
     public Argument<string[]> Paths { get; } = new("PATH")
     {
         Description = "Files, folders or globs; '-' is standard input. Without any, the current folder.",
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
     /// <summary>What to leave out.</summary>

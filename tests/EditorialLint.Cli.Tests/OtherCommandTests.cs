@@ -48,7 +48,7 @@ public sealed class OtherCommandTests : IDisposable
         const string Text = "Mayor Jane Smith left.\n\n\"We will build the bridge next year,\" Smith said.\n";
         _folder.Write("a.txt", Text);
         _folder.Write("b.txt", "");
-        Assert.Equal(0, _folder.Run("inspect", ".", "--format", "json"));
+        Assert.Equal(0, _folder.Run("inspect", "--format", "json"));
         string[] lines = _folder.Output.TrimEnd('\n').Split('\n');
         Assert.Equal(2, lines.Length);
         using JsonDocument document = JsonDocument.Parse(lines[0]);

@@ -47,7 +47,7 @@ public sealed class ConlluWriter(TextWriter output)
     {
         SentenceTags tags = sentence.Document.Get(Tags.Layer).Of(sentence);
         Lemmas lemmas = sentence.Document.Get(Lemmas.Layer);
-        output.Write($"# text = {OneLine(sentence.Text)}\n");
+        output.Write($"# text = {TextOf(tree.Words)}\n");
         for (int i = 0; i < tree.Words.Count; i++)
         {
             Dependency arc = tree[i];
@@ -61,17 +61,33 @@ public sealed class ConlluWriter(TextWriter output)
         output.Write('\n');
     }
 
+    /// <summary>The forms with the blanks that MISC tells of, as readers of the format check it: what a word's gap held is not kept.</summary>
+    private static string TextOf(SentenceWords words)
+    {
+        var text = new System.Text.StringBuilder();
+        for (int i = 0; i < words.Count; i++)
+        {
+            text.Append(Field(words.GetText(i)));
+            if (i + 1 < words.Count && !IsJoined(words, i))
+                text.Append(' ');
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Whether the next word goes on without a gap.</summary>
+    private static bool IsJoined(SentenceWords words, int word)
+    {
+        if (word + 1 >= words.Count)
+            return false;
+        SyntacticWord one = words[word], next = words[word + 1];
+        return one.Token == next.Token ? one.Offset + one.Length == next.Offset : one.Token + 1 == next.Token;
+    }
+
     private static string Misc(SentenceWords words, int word)
     {
         TextSpan span = words.GetSpan(word);
-        string space = "";
-        if (word + 1 < words.Count)
-        {
-            SyntacticWord one = words[word], next = words[word + 1];
-            bool joined = one.Token == next.Token ? one.Offset + one.Length == next.Offset : one.Token + 1 == next.Token;
-            space = joined ? "SpaceAfter=No|" : "";
-        }
-
+        string space = IsJoined(words, word) ? "SpaceAfter=No|" : "";
         return string.Create(CultureInfo.InvariantCulture, $"{space}StartChar={span.Start}|EndChar={span.End}");
     }
 

@@ -37,6 +37,15 @@ public sealed class ConlluWriterTests
         Assert.EndsWith("StartChar=15|EndChar=34", line, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("The zero\u200Bwidth word stays.")]
+    [InlineData("It is here.\u2060 He left \u200E now.")]
+    public void The_text_is_what_its_words_make_up_even_with_marks_that_nobody_sees(string text)
+    {
+        foreach (string line in Write(ProseText.ReadParagraph(text)).Where(static line => line.StartsWith("# text = ", StringComparison.Ordinal)))
+            Assert.DoesNotContain(line, static c => c is '\u200B' or '\u2060' or '\u200E');
+    }
+
     [Fact]
     public void Any_text_gives_valid_trees_whose_words_make_up_the_text() => Prose.Sample(
         text =>
