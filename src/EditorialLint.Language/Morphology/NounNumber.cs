@@ -12,7 +12,7 @@ public static class NounNumber
         "people", "men", "women", "children", "feet", "teeth", "mice", "geese", "criteria", "phenomena", "alumni", "policemen", "policewomen", "firemen", "gentlemen", "businessmen",
         "businesswomen", "congressmen", "congresswomen", "servicemen", "servicewomen", "countrymen", "fishermen", "gunmen", "chairmen", "salesmen", "spokesmen", "spokeswomen", "stepchildren", "grandchildren",
         "schoolchildren", "oxen", "bacteria", "fungi", "nuclei", "stimuli", "cacti", "wives", "lives", "knives", "leaves", "lawmen", "craftsmen", "sportsmen", "freshmen", "laymen", "townspeople", "salespeople",
-        "businesspeople", "spokespeople", "tribesmen", "workmen", "statesmen", "clergymen", "frontmen", "henchmen", "middlemen");
+        "businesspeople", "spokespeople", "tribesmen", "workmen", "referenda", "memoranda", "curricula", "strata", "millennia", "indices", "appendices", "theses", "crises", "analyses", "hypotheses", "diagnoses", "oases", "statesmen", "clergymen", "frontmen", "henchmen", "middlemen");
 
     // Nouns of quantity, which hand the number on to what is counted, and those that usage treats either way.
     private static readonly WordSet Neutral = new(
@@ -21,7 +21,7 @@ public static class NounNumber
         "cattle", "public", "media", "data", "trio", "duo", "quartet", "offspring", "fish", "sheep", "deer", "aircraft", "headquarters", "means", "species", "hundred", "thousand", "million",
         "billion", "trillion", "kind", "sort", "type", "none", "any", "all", "more", "some", "enough", "youth", "elite", "score", "swath", "slew", "wave", "spate", "flurry", "swarm", "collection", "combination",
         "crowd", "set", "generation", "army", "chorus", "cadre", "batch", "raft", "multitude", "assortment", "barrage", "succession", "litany", "myriad", "phalanx", "stream", "spacecraft", "swine", "poultry", "personnel",
-        "livestock", "vermin", "folk", "kin", "infantry", "cavalry", "militia", "gentry", "amount", "vast", "one", "another", "other", "same", "least", "fifth", "tenth", "sixth", "eighth", "lion", "share", "smattering", "sampling",
+        "livestock", "vermin", "folk", "kin", "infantry", "cavalry", "militia", "gentry", "amount", "vast", "one", "another", "other", "same", "least", "fifth", "tenth", "sixth", "eighth", "lion", "share", "grassroots", "rabble", "rubble", "smattering", "sampling",
         "lots", "dozens", "hundreds", "thousands", "millions", "billions", "loads", "tons", "heaps", "masses", "piles", "thirds", "quarters", "fifths", "halves", "tens", "odds", "news", "measles", "barracks", "crossroads",
         "gallows", "works", "arms", "thanks", "sports", "logistics", "politics", "minutiae", "paparazzi", "agenda", "graffiti", "kudos", "scissors", "shambles", "sales", "savings", "nothing", "something", "everything", "times", "grits", "darts", "billiards",
         "checkers", "diabetes", "rabies", "rickets", "shingles", "mumps", "hives", "premises", "grounds", "outskirts", "whereabouts", "remains", "lens", "chaos", "ethos", "bias", "gas", "atlas", "canvas", "alias", "pancreas", "christmas", "texas", "kansas");

@@ -12,6 +12,19 @@ internal readonly record struct FiniteClause(int Verb, int Predicate, int Subjec
     /// <summary>How many words away a subject is looked for: more than one clause has, and the cost stays linear.</summary>
     internal const int Reach = 30;
 
+    /// <summary>Whether nothing but adverbs stands between subject and verb.</summary>
+    internal bool IsAdjacent(DependencyTree tree, SentenceTags tags)
+    {
+        int last = ClauseBoundary.FindLastWord(tree, Subject);
+        for (int i = last + 1; i < Verb; i++)
+        {
+            if (tags[i].Penn != PennTag.RB)
+                return false;
+        }
+
+        return true;
+    }
+
     internal static FiniteClause? Find(DependencyTree tree, SentenceTags tags, int verb)
     {
         int predicate = tree[verb].Relation is Relation.Aux or Relation.Cop && tree[verb].Head >= 0 ? tree[verb].Head : verb;

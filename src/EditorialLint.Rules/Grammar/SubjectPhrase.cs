@@ -35,7 +35,8 @@ internal readonly ref struct SubjectPhrase
     private SentenceWords Words => _tree.Words;
 
     /// <summary>The number that the head and all that stands before it agree on.</summary>
-    internal GrammaticalNumber Number()
+    /// <param name="predicate">Word index of the clause's head.</param>
+    internal GrammaticalNumber Number(int predicate)
     {
         GrammaticalNumber head = NumberOfHead();
         if (head == GrammaticalNumber.Unknown)
@@ -49,7 +50,7 @@ internal readonly ref struct SubjectPhrase
                 return GrammaticalNumber.Unknown;
         }
 
-        return head == GrammaticalNumber.Plural && IsAmount() ? GrammaticalNumber.Unknown : head;
+        return head == GrammaticalNumber.Plural && (IsAmount() || IsCounted(predicate)) ? GrammaticalNumber.Unknown : head;
 
         static bool tagsAgainst(PennTag tag) => tag is PennTag.VBG or PennTag.CC or PennTag.Comma or PennTag.Currency or PennTag.OpenQuote or PennTag.CloseQuote or PennTag.VB or PennTag.VBP or PennTag.VBZ;
     }
@@ -75,13 +76,14 @@ internal readonly ref struct SubjectPhrase
             case PennTag.PRP:
                 return NumberOfPronoun(text);
             case PennTag.NN or PennTag.NNS:
-                bool capital = char.IsUpper(text[0]) && Head > 0 && Words[Head].Token > 0 && FirstWord > 0;
-                if (capital || (Head > 0 && Words.GetText(Head - 1) is "-" or "/" or "‑" or "‐"))
+                // "Sessions is": what looks like a plural at the start may be a name.
+                bool name = char.IsUpper(text[0]) && (Head > FirstWord || Words.Sentence.Document.Get(NameSet.Layer).FindAt(Words[Head].Token) is not null && !IsBeforePreposition());
+                if (name || (Head > 0 && Words.GetText(Head - 1) is "-" or "/" or "‑" or "‐"))
                     return GrammaticalNumber.Unknown;
                 GrammaticalNumber number = NounNumber.Of(text, tag);
                 return number == GrammaticalNumber.Singular && _dialect != Dialect.American && NounNumber.IsCollective(text) ? GrammaticalNumber.Unknown : number;
             case PennTag.NNP:
-                return IsPerson() ? GrammaticalNumber.Singular : GrammaticalNumber.Unknown;
+                return IsPerson() || (_dialect == Dialect.American && IsSingularName()) ? GrammaticalNumber.Singular : GrammaticalNumber.Unknown;
             case PennTag.DT when Head == FirstWord:
                 return text is "this" or "This" ? GrammaticalNumber.Singular : text is "these" or "These" or "those" or "Those" or "both" or "Both" ? GrammaticalNumber.Plural : GrammaticalNumber.Unknown;
             case PennTag.CD when text is "one" or "One" && Head == FirstWord:
@@ -90,6 +92,12 @@ internal readonly ref struct SubjectPhrase
                 return GrammaticalNumber.Unknown;
         }
     }
+
+    private bool IsBeforePreposition() => Head + 1 < Words.Count && _tags[Head + 1].Penn == PennTag.IN;
+
+    /// <summary>A name of one word without <c>the</c>: American usage has a verb in the singular, unless the name is a plural.</summary>
+    private bool IsSingularName() =>
+        Head == FirstWord && Head == ClauseBoundary.FindLastWord(_tree, Head) && Words.GetText(Head)[^1] is not ('s' or 'i') && Words.GetText(Head).Length > 2 && !_tree.Words.GetText(Head).ContainsAnyInRange('0', '9');
 
     private static GrammaticalNumber NumberOfPronoun(ReadOnlySpan<char> text) => text switch
     {
@@ -114,6 +122,20 @@ internal readonly ref struct SubjectPhrase
         for (int i = FirstWord; i < Head; i++)
         {
             if (_tags[i].Penn == PennTag.CD || Words.GetText(i) is "few" or "many" or "several" or "more" or "More" or "past" or "last" or "half")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Any number of things may be judged as one: <c>six debates is enough</c>; but not be acted on.</summary>
+    private bool IsCounted(int predicate)
+    {
+        if (_tags[predicate].Penn is PennTag.VBG or PennTag.VBN)
+            return false;
+        for (int i = FirstWord; i < Head; i++)
+        {
+            if (_tags[i].Penn == PennTag.CD)
                 return true;
         }
 

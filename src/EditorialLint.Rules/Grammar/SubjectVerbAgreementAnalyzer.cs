@@ -2,6 +2,7 @@ using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
+using EditorialLint.Language.Lexicons;
 using EditorialLint.Language.Morphology;
 using EditorialLint.Language.Parsing;
 using EditorialLint.Language.Tagging;
@@ -15,6 +16,9 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
 {
     private const float Sure = 0.7f;
 
+    /// <summary>A verb right behind a noun phrase with which a clause may begin needs little help of the parser.</summary>
+    private const float SureBeside = 0.3f;
+
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterSentenceAction(Analyze);
 
@@ -24,6 +28,13 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
         DependencyTree? tree = null;
         for (int i = 0; i < tags.Words.Count; i++)
         {
+            if (tags[i].Penn == PennTag.EX)
+            {
+                AnalyzeExistential(context, tags, i);
+                i = Math.Max(i, ExistentialClause.FindVerb(tags, i));
+                continue;
+            }
+
             GrammaticalNumber number = NumberOfVerb(tags, i);
             if (number == GrammaticalNumber.Unknown)
                 continue;
@@ -32,39 +43,52 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
         }
     }
 
+    private static void AnalyzeExistential(NodeContext<Sentence> context, SentenceTags tags, int there)
+    {
+        int verb = ExistentialClause.FindVerb(tags, there);
+        if (verb < 0)
+            return;
+        int noun = ExistentialClause.FindNoun(tags, verb, out GrammaticalNumber number);
+        bool isPlural = tags.Words.GetText(verb) is "are" or "were" or "have";
+        if (isPlural && (MaySubjoin(tags, there, verb) || (there > 0 && tags.Words.GetText(there - 1) is "than" or "as")))
+            return;
+        if (noun >= 0 && number == (isPlural ? GrammaticalNumber.Singular : GrammaticalNumber.Plural))
+            Report(context, tags.Words, verb, noun);
+    }
+
     private static void AnalyzeVerb(NodeContext<Sentence> context, DependencyTree tree, SentenceTags tags, int verb, GrammaticalNumber number)
     {
         if (FiniteClause.Find(tree, tags, verb) is not { } clause || clause.Subject > verb)
             return;
         var subject = new SubjectPhrase(tree, tags, clause.Subject, context.Dialect);
-        GrammaticalNumber other = subject.Number();
-        if (other == GrammaticalNumber.Unknown || other == number || tree[clause.Subject].Confidence < Sure)
+        GrammaticalNumber other = subject.Number(clause.Predicate);
+        if (other == GrammaticalNumber.Unknown || other == number || tree[clause.Subject].Confidence < (clause.IsAdjacent(tree, tags) ? SureBeside : Sure))
             return;
-        if (other == GrammaticalNumber.Singular && (subject.IsCoordinated(verb) || !IsPlainBetween(tree, tags, subject, verb)))
+        bool plural = number == GrammaticalNumber.Plural;
+        if ((plural && subject.IsCoordinated(verb)) || !ClauseBoundary.IsOpenBetween(tree, tags, clause, plural) || !ClauseBoundary.IsBefore(tree, tags, clause, subject.FirstWord, plural))
             return;
-        if (!HasPlainStart(tree, tags, subject, other))
+        if (plural && MaySubjoin(tags, subject.FirstWord, verb))
             return;
         Report(context, tree.Words, verb, clause.Subject);
     }
 
-    private static bool IsPlainBetween(DependencyTree tree, SentenceTags tags, SubjectPhrase subject, int verb)
+    /// <summary>Whether the subjunctive is due, which has no <c>-s</c> and no <c>was</c>: <c>if he were</c>, <c>insist that she have</c>.</summary>
+    private static bool MaySubjoin(SentenceTags tags, int first, int verb)
     {
-        for (int i = subject.Head + 1; i < verb; i++)
+        SentenceWords words = tags.Words;
+        if (words.GetText(verb) is "were")
         {
-            if (tags[i].Penn is PennTag.CC or PennTag.Comma or PennTag.Colon or PennTag.OpenQuote or PennTag.CloseQuote or PennTag.LeftBracket or PennTag.RightBracket)
-                return false;
+            for (int i = first - 1; i >= Math.Max(0, first - 10); i--)
+            {
+                if (words.GetText(i) is "if" or "If" or "though" or "wish" or "wishes" or "wished" or "unless" or "whether" or "lest" or "suppose" or "imagine" or "Suppose" or "Imagine" or "rather" or "As" or "as" or "would")
+                    return true;
+            }
+
+            return false;
         }
 
-        return true;
-    }
-
-    private static bool HasPlainStart(DependencyTree tree, SentenceTags tags, SubjectPhrase subject, GrammaticalNumber number)
-    {
-        if (subject.FirstWord == 0)
-            return true;
-        int before = subject.FirstWord - 1;
-        PennTag tag = tags[before].Penn;
-        return tag is not (PennTag.VBG or PennTag.VB or PennTag.MD or PennTag.TO);
+        // The base of a verb behind "that", unless somebody says so.
+        return words.GetText(verb) is not "are" && first > 1 && words.GetText(first - 1) is "that" && !ReportingCues.IsVerb(words.GetText(first - 2));
     }
 
     private static GrammaticalNumber NumberOfVerb(SentenceTags tags, int word)
