@@ -23,7 +23,7 @@ public static class NounNumber
         "crowd", "set", "generation", "army", "chorus", "cadre", "batch", "raft", "multitude", "assortment", "barrage", "succession", "litany", "myriad", "phalanx", "stream", "spacecraft", "swine", "poultry", "personnel",
         "livestock", "vermin", "folk", "kin", "infantry", "cavalry", "militia", "gentry", "amount", "vast", "one", "another", "other", "same", "least", "fifth", "tenth", "sixth", "eighth", "lion", "share", "grassroots", "rabble", "rubble", "smattering", "sampling",
         "lots", "dozens", "hundreds", "thousands", "millions", "billions", "loads", "tons", "heaps", "masses", "piles", "thirds", "quarters", "fifths", "halves", "tens", "odds", "news", "measles", "barracks", "crossroads",
-        "gallows", "works", "arms", "thanks", "sports", "logistics", "politics", "minutiae", "paparazzi", "agenda", "graffiti", "kudos", "scissors", "shambles", "sales", "savings", "nothing", "something", "everything", "times", "grits", "darts", "billiards",
+        "gallows", "works", "arms", "thanks", "sports", "logistics", "politics", "minutiae", "paparazzi", "agenda", "graffiti", "kudos", "scissors", "shambles", "sales", "savings", "times", "grits", "darts", "billiards",
         "checkers", "diabetes", "rabies", "rickets", "shingles", "mumps", "hives", "premises", "grounds", "outskirts", "whereabouts", "remains", "lens", "chaos", "ethos", "bias", "gas", "atlas", "canvas", "alias", "pancreas", "christmas", "texas", "kansas");
 
     private static readonly WordSet Collectives = new(

@@ -53,7 +53,7 @@ internal static class ClauseBoundary
     internal static int FindLastWord(DependencyTree tree, int head)
     {
         int last = head;
-        while (last + 1 < tree.Words.Count && tree[last + 1].Relation == Relation.Flat && tree[last + 1].Head == head)
+        while (char.IsUpper(tree.Words.GetText(head)[0]) && last + 1 < tree.Words.Count && tree[last + 1].Relation == Relation.Flat && tree[last + 1].Head == head)
             last++;
         return last;
     }

@@ -29,11 +29,16 @@ internal readonly record struct FiniteClause(int Verb, int Predicate, int Subjec
     {
         int predicate = tree[verb].Relation is Relation.Aux or Relation.Cop && tree[verb].Head >= 0 ? tree[verb].Head : verb;
         int subject = -1;
+        // A bare verb below another one is an infinitive: "let it go".
+        if (tags[verb].Penn == PennTag.VB && tree[predicate].Relation is not (Relation.Root or Relation.Ccomp or Relation.Advcl or Relation.Conj or Relation.Acl or Relation.Parataxis))
+            return null;
         int last = Math.Min(tree.Words.Count - 1, Math.Max(verb, predicate) + Reach);
         for (int i = Math.Max(0, verb - Reach); i <= last; i++)
         {
             if (tree[i].Head != predicate)
                 continue;
+            if (i < verb && tags[verb].Penn == PennTag.VB && tree[i].Relation == Relation.Mark && tags[i].Penn == PennTag.TO)
+                return null;
             // Another verb of the chain stands first and shows the number: "could have gone".
             if (i < verb && tree[i].Relation is Relation.Aux or Relation.Cop && tags[i].Penn is not (PennTag.TO or PennTag.RB))
                 return null;

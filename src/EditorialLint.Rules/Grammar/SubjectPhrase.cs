@@ -45,14 +45,16 @@ internal readonly ref struct SubjectPhrase
         {
             if (tagsAgainst(_tags[i].Penn))
                 return GrammaticalNumber.Unknown;
+            if (Words.GetText(Head) is "number")
+                continue;
             GrammaticalNumber determined = NumberOfDeterminer(Words.GetText(i), _tree[i].Head == Head);
             if (determined != GrammaticalNumber.Unknown && determined != head)
                 return GrammaticalNumber.Unknown;
         }
 
-        return head == GrammaticalNumber.Plural && (IsAmount() || IsCounted(predicate)) ? GrammaticalNumber.Unknown : head;
+        return head == GrammaticalNumber.Plural && (Words.GetText(FirstWord).EndsWith("ing", StringComparison.Ordinal) || IsAmount() || IsCounted(predicate)) ? GrammaticalNumber.Unknown : head;
 
-        static bool tagsAgainst(PennTag tag) => tag is PennTag.VBG or PennTag.CC or PennTag.Comma or PennTag.Currency or PennTag.OpenQuote or PennTag.CloseQuote or PennTag.VB or PennTag.VBP or PennTag.VBZ;
+        static bool tagsAgainst(PennTag tag) => tag is PennTag.VBG or PennTag.CC or PennTag.Comma or PennTag.Currency or PennTag.OpenQuote or PennTag.CloseQuote or PennTag.VB or PennTag.VBP or PennTag.VBZ or PennTag.IN or PennTag.TO;
     }
 
     /// <summary>The same phrase, joined to others by <c>and</c> or <c>or</c>: whether anything hangs on the head as a conjunct.</summary>
@@ -80,17 +82,29 @@ internal readonly ref struct SubjectPhrase
                 bool name = char.IsUpper(text[0]) && (Head > FirstWord || Words.Sentence.Document.Get(NameSet.Layer).FindAt(Words[Head].Token) is not null && !IsBeforePreposition());
                 if (name || (Head > 0 && Words.GetText(Head - 1) is "-" or "/" or "‑" or "‐"))
                     return GrammaticalNumber.Unknown;
+                if (text is "number" && FirstWord < Head)
+                    return NumberOfNumber(Words.GetText(FirstWord));
                 GrammaticalNumber number = NounNumber.Of(text, tag);
                 return number == GrammaticalNumber.Singular && _dialect != Dialect.American && NounNumber.IsCollective(text) ? GrammaticalNumber.Unknown : number;
             case PennTag.NNP:
                 return IsPerson() || (_dialect == Dialect.American && IsSingularName()) ? GrammaticalNumber.Singular : GrammaticalNumber.Unknown;
             case PennTag.DT when Head == FirstWord:
-                return text is "this" or "This" ? GrammaticalNumber.Singular : text is "these" or "These" or "those" or "Those" or "both" or "Both" ? GrammaticalNumber.Plural : GrammaticalNumber.Unknown;
-            case PennTag.CD when text is "one" or "One" && Head == FirstWord:
+                return text is "this" or "This" ? GrammaticalNumber.Singular : text is "these" or "These" or "those" or "Those" or "both" or "Both" ? GrammaticalNumber.Plural
+                    : text is "each" or "Each" ? GrammaticalNumber.Singular : GrammaticalNumber.Unknown;
+            case PennTag.CD when text is "one" or "One" && Head == FirstWord && Head + 1 < Words.Count && Words.GetText(Head + 1) is "of":
                 return GrammaticalNumber.Singular;
             default:
                 return GrammaticalNumber.Unknown;
         }
+    }
+
+    /// <summary><c>the number of cars is</c>, but <c>a number of cars are</c>.</summary>
+    private GrammaticalNumber NumberOfNumber(ReadOnlySpan<char> determiner)
+    {
+        if (determiner is "the" or "The" or "this" or "This" or "that" or "That")
+            return GrammaticalNumber.Singular;
+        bool ofPlural = Head + 2 < Words.Count && Words.GetText(Head + 1) is "of" && _tags[Head + 2].Penn is PennTag.NNS or PennTag.JJ;
+        return determiner is "a" or "A" && ofPlural ? GrammaticalNumber.Plural : GrammaticalNumber.Unknown;
     }
 
     private bool IsBeforePreposition() => Head + 1 < Words.Count && _tags[Head + 1].Penn == PennTag.IN;
@@ -102,7 +116,7 @@ internal readonly ref struct SubjectPhrase
     private static GrammaticalNumber NumberOfPronoun(ReadOnlySpan<char> text) => text switch
     {
         "he" or "He" or "she" or "She" or "it" or "It" => GrammaticalNumber.Singular,
-        "we" or "We" or "they" or "They" or "you" or "You" => GrammaticalNumber.Plural,
+        "we" or "We" or "they" or "They" or "you" or "You" or "I" => GrammaticalNumber.Plural,
         _ => GrammaticalNumber.Unknown,
     };
 

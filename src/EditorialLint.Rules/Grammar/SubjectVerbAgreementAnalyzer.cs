@@ -58,18 +58,29 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
 
     private static void AnalyzeVerb(NodeContext<Sentence> context, DependencyTree tree, SentenceTags tags, int verb, GrammaticalNumber number)
     {
-        if (FiniteClause.Find(tree, tags, verb) is not { } clause || clause.Subject > verb)
-            return;
-        var subject = new SubjectPhrase(tree, tags, clause.Subject, context.Dialect);
-        GrammaticalNumber other = subject.Number(clause.Predicate);
-        if (other == GrammaticalNumber.Unknown || other == number || tree[clause.Subject].Confidence < (clause.IsAdjacent(tree, tags) ? SureBeside : Sure))
+        if (FiniteClause.Find(tree, tags, verb) is not { } clause)
             return;
         bool plural = number == GrammaticalNumber.Plural;
-        if ((plural && subject.IsCoordinated(verb)) || !ClauseBoundary.IsOpenBetween(tree, tags, clause, plural) || !ClauseBoundary.IsBefore(tree, tags, clause, subject.FirstWord, plural))
-            return;
-        if (plural && MaySubjoin(tags, subject.FirstWord, verb))
-            return;
-        Report(context, tree.Words, verb, clause.Subject);
+        int subject = clause.Subject > verb ? InvertedSubject.Find(tree, tags, clause, context.Dialect, plural)
+            : tags[clause.Subject].Penn is PennTag.WDT or PennTag.WP ? RelativeSubject.Find(tree, tags, clause, context.Dialect, plural)
+            : FindDisagreeing(context, tree, tags, clause, plural);
+        if (subject >= 0)
+            Report(context, tree.Words, verb, subject);
+    }
+
+    /// <summary>The subject before a verb that does not agree with it; -1 for one that may.</summary>
+    private static int FindDisagreeing(NodeContext<Sentence> context, DependencyTree tree, SentenceTags tags, FiniteClause clause, bool plural)
+    {
+        var subject = new SubjectPhrase(tree, tags, clause.Subject, context.Dialect);
+        GrammaticalNumber other = subject.Number(clause.Predicate);
+        if (other != (plural ? GrammaticalNumber.Singular : GrammaticalNumber.Plural) || tree[clause.Subject].Confidence < (clause.IsAdjacent(tree, tags) ? SureBeside : Sure))
+            return -1;
+        if ((plural && subject.IsCoordinated(clause.Verb)) || !ClauseBoundary.IsOpenBetween(tree, tags, clause, plural) || !ClauseBoundary.IsBefore(tree, tags, clause, subject.FirstWord, plural))
+            return -1;
+        if (plural && MaySubjoin(tags, subject.FirstWord, clause.Verb))
+            return -1;
+        // "I was" is right, whatever the other persons have.
+        return tree.Words.GetText(clause.Subject) is "I" && tree.Words.GetText(clause.Verb) is "was" ? -1 : ClauseBoundary.FindLastWord(tree, clause.Subject);
     }
 
     /// <summary>Whether the subjunctive is due, which has no <c>-s</c> and no <c>was</c>: <c>if he were</c>, <c>insist that she have</c>.</summary>
@@ -97,21 +108,26 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
         PennTag tag = tags[word].Penn;
         switch (text)
         {
-            case "is" or "was" or "has" or "does":
+            case "is" or "was" or "has" or "does" or "Is" or "Was" or "Has" or "Does":
                 return GrammaticalNumber.Singular;
-            case "are" or "were":
+            case "are" or "were" or "Are" or "Were":
                 return GrammaticalNumber.Plural;
-            case "have" or "do":
+            case "have" or "do" or "Have" or "Do":
                 return tag == PennTag.VBP ? GrammaticalNumber.Plural : GrammaticalNumber.Unknown;
         }
 
-        return GrammaticalNumber.Unknown;
+        if (!char.IsAsciiLetterLower(text[0]) || tag is not (PennTag.VBZ or PennTag.VBP or PennTag.VB))
+            return GrammaticalNumber.Unknown;
+        VerbForms forms = VerbMorphology.Read(text);
+        if (tag == PennTag.VBZ)
+            return (forms & VerbForms.ThirdPerson) != 0 ? GrammaticalNumber.Singular : GrammaticalNumber.Unknown;
+        return (forms & (VerbForms.Base | VerbForms.Past)) == VerbForms.Base && text is not "be" ? GrammaticalNumber.Plural : GrammaticalNumber.Unknown;
     }
 
     private static void Report(NodeContext<Sentence> context, SentenceWords words, int verb, int subject)
     {
         string text = words.GetText(verb).ToString();
-        string correct = Correct(text);
+        string correct = text is "is" && words.GetText(subject) is "I" ? "am" : Correct(text);
         TextSpan span = words.GetSpan(verb);
         context.Report(new Finding(span)
         {
