@@ -21,7 +21,7 @@ public static class NounNumber
         "cattle", "public", "media", "data", "trio", "duo", "quartet", "offspring", "fish", "sheep", "deer", "aircraft", "headquarters", "means", "species", "hundred", "thousand", "million",
         "billion", "trillion", "kind", "sort", "type", "none", "any", "all", "more", "some", "enough", "youth", "elite", "score", "swath", "slew", "wave", "spate", "flurry", "swarm", "collection", "combination",
         "crowd", "set", "generation", "army", "chorus", "cadre", "batch", "raft", "multitude", "assortment", "barrage", "succession", "litany", "myriad", "phalanx", "stream", "spacecraft", "swine", "poultry", "personnel",
-        "livestock", "vermin", "folk", "kin", "infantry", "cavalry", "militia", "gentry", "amount", "vast", "one", "another", "other", "same", "least", "fifth", "tenth", "sixth", "eighth", "lion", "share", "grassroots", "rabble", "rubble", "smattering", "sampling",
+        "livestock", "vermin", "folk", "kin", "infantry", "cavalry", "militia", "gentry", "amount", "vast", "one", "another", "other", "same", "least", "fifth", "tenth", "sixth", "eighth", "lion", "share", "grassroots", "rabble", "morass", "trickle", "average", "class", "need", "mass", "rubble", "smattering", "sampling",
         "lots", "dozens", "hundreds", "thousands", "millions", "billions", "loads", "tons", "heaps", "masses", "piles", "thirds", "quarters", "fifths", "halves", "tens", "odds", "news", "measles", "barracks", "crossroads",
         "gallows", "works", "arms", "thanks", "sports", "logistics", "politics", "minutiae", "paparazzi", "agenda", "graffiti", "kudos", "scissors", "shambles", "sales", "savings", "times", "grits", "darts", "billiards",
         "checkers", "diabetes", "rabies", "rickets", "shingles", "mumps", "hives", "premises", "grounds", "outskirts", "whereabouts", "remains", "lens", "chaos", "ethos", "bias", "gas", "atlas", "canvas", "alias", "pancreas", "christmas", "texas", "kansas");
@@ -65,6 +65,12 @@ public static class NounNumber
     /// <summary>Whether a singular noun stands for a body of people, with which British usage has verbs of either number.</summary>
     /// <param name="form">The noun in small letters.</param>
     public static bool IsCollective(ReadOnlySpan<char> form) => Collectives.Contains(form);
+
+    /// <summary>Whether a singular noun is a time, which often stands without a preposition: <c>the claims made last fall have</c>.</summary>
+    /// <param name="form">The noun in small letters.</param>
+    public static bool IsTime(ReadOnlySpan<char> form) => form is
+        "year" or "month" or "week" or "day" or "morning" or "afternoon" or "evening" or "night" or "weekend" or "spring" or "summer" or "fall" or "autumn" or "winter" or "season" or "decade" or "century" or
+        "hour" or "minute" or "time" or "today" or "yesterday" or "tomorrow" or "tonight" or "term" or "quarter" or "way";
 
     /// <summary>Whether a plural noun counts units that make one amount: <c>five years is a long time</c>.</summary>
     /// <param name="form">The noun in small letters.</param>

@@ -30,7 +30,7 @@ internal static class ClauseBoundary
         {
             case PennTag.IN:
                 return text is "that" or "because" or "although" or "though" or "if" or "whether" or "while" or "unless" or "until" or "once" or "lest" or "so"
-                    || (arc.Relation == Relation.Mark && text is "since" or "after" or "before" or "as" && clause.Subject == clause.Verb - 1);
+                    || (arc.Relation == Relation.Mark && text is "since" or "after" or "before" && clause.Subject == clause.Verb - 1);
             case PennTag.WRB:
                 return true;
             case PennTag.Comma:
@@ -38,7 +38,7 @@ internal static class ClauseBoundary
             case PennTag.Colon:
                 return text is not ("-" or "--" or "–" or "—");
             case PennTag.CC:
-                return before == 0 || text is "but" || (!verbIsPlural && tags[before - 1].Penn is PennTag.Comma or PennTag.OpenQuote);
+                return before == 0 || text is "but" || (!verbIsPlural && (arc.Head == clause.Predicate || tags[before - 1].Penn is PennTag.Comma or PennTag.OpenQuote));
             case PennTag.RB:
                 return before == 0;
             case PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBN:

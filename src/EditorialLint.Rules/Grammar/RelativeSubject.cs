@@ -28,8 +28,8 @@ internal static class RelativeSubject
             return -1;
         // "The leader of the rebels who was shot", "he and the man who are": another noun may be meant.
         int before = phrase.FirstWord - 1;
-        if (before > 0 && tags[before].Penn is PennTag.IN or PennTag.TO or PennTag.CC or PennTag.Comma or PennTag.VBG && tags[before - 1].Penn is not (PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VB or PennTag.MD or PennTag.RP))
-            return -1;
-        return noun;
+        bool alone = before < 0 || tags[before].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.OpenQuote or PennTag.EX
+            || (tags[before].Penn is PennTag.IN && (before == 0 || tags[before - 1].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBN));
+        return alone && !NounNumber.IsTime(tree.Words.GetText(noun)) ? noun : -1;
     }
 }

@@ -54,7 +54,7 @@ internal readonly ref struct SubjectPhrase
 
         return head == GrammaticalNumber.Plural && (Words.GetText(FirstWord).EndsWith("ing", StringComparison.Ordinal) || IsAmount() || IsCounted(predicate)) ? GrammaticalNumber.Unknown : head;
 
-        static bool tagsAgainst(PennTag tag) => tag is PennTag.VBG or PennTag.CC or PennTag.Comma or PennTag.Currency or PennTag.OpenQuote or PennTag.CloseQuote or PennTag.VB or PennTag.VBP or PennTag.VBZ or PennTag.IN or PennTag.TO;
+        static bool tagsAgainst(PennTag tag) => tag is PennTag.VBG or PennTag.CC or PennTag.Comma or PennTag.Currency or PennTag.OpenQuote or PennTag.CloseQuote or PennTag.VB or PennTag.VBP or PennTag.VBZ or PennTag.IN or PennTag.TO or PennTag.LeftBracket or PennTag.RightBracket;
     }
 
     /// <summary>The same phrase, joined to others by <c>and</c> or <c>or</c>: whether anything hangs on the head as a conjunct.</summary>
@@ -106,6 +106,10 @@ internal readonly ref struct SubjectPhrase
         bool ofPlural = Head + 2 < Words.Count && Words.GetText(Head + 1) is "of" && _tags[Head + 2].Penn is PennTag.NNS or PennTag.JJ;
         return determiner is "a" or "A" && ofPlural ? GrammaticalNumber.Plural : GrammaticalNumber.Unknown;
     }
+
+    /// <summary>Any noun may say how many there are: <c>a trickle of people stop</c>.</summary>
+    internal bool IsQuantity() =>
+        Words.GetText(FirstWord) is "a" or "A" or "an" or "An" && Head + 2 < Words.Count && Words.GetText(Head + 1) is "of" && _tags[Head + 2].Penn is not (PennTag.DT or PennTag.PRPS);
 
     private bool IsBeforePreposition() => Head + 1 < Words.Count && _tags[Head + 1].Penn == PennTag.IN;
 

@@ -5,6 +5,7 @@ using EditorialLint.Core.Text;
 using EditorialLint.Language.Lexicons;
 using EditorialLint.Language.Morphology;
 using EditorialLint.Language.Parsing;
+using EditorialLint.Language.Spelling;
 using EditorialLint.Language.Tagging;
 using EditorialLint.Language.Words;
 
@@ -77,7 +78,7 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
             return -1;
         if ((plural && subject.IsCoordinated(clause.Verb)) || !ClauseBoundary.IsOpenBetween(tree, tags, clause, plural) || !ClauseBoundary.IsBefore(tree, tags, clause, subject.FirstWord, plural))
             return -1;
-        if (plural && MaySubjoin(tags, subject.FirstWord, clause.Verb))
+        if (plural && (subject.IsQuantity() || IsDoubtful(tags, subject, clause.Verb) || MaySubjoin(tags, subject.FirstWord, clause.Verb)))
             return -1;
         // "I was" is right, whatever the other persons have.
         return tree.Words.GetText(clause.Subject) is "I" && tree.Words.GetText(clause.Verb) is "was" ? -1 : ClauseBoundary.FindLastWord(tree, clause.Subject);
@@ -98,8 +99,27 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
             return false;
         }
 
+        if (words.GetText(verb) is "are" || first == 0)
+            return false;
         // The base of a verb behind "that", unless somebody says so.
-        return words.GetText(verb) is not "are" && first > 1 && words.GetText(first - 1) is "that" && !ReportingCues.IsVerb(words.GetText(first - 2));
+        bool that = words.GetText(first - 1) is "that";
+        ReadOnlySpan<char> governor = that && first > 1 ? words.GetText(first - 2) : words.GetText(first - 1);
+        return MandativeVerbs.Contains(governor) || (that && !ReportingCues.IsVerb(governor));
+    }
+
+    /// <summary>Whether a verb in its base form may be a noun or belong to another construction, so that it proves nothing.</summary>
+    private static bool IsDoubtful(SentenceTags tags, SubjectPhrase subject, int verb)
+    {
+        SentenceWords words = tags.Words;
+        ReadOnlySpan<char> text = words.GetText(verb), head = words.GetText(subject.Head);
+        if (text is "are" or "were" or "have" or "do")
+            return false;
+        // "God bless America", "if anything", "this know also", "he live-tweeted".
+        if (head is "God" or "Heaven" or "anything" || tags[subject.Head].Penn == PennTag.DT || (verb + 1 < words.Count && words[verb + 1].Token == words[verb].Token))
+            return true;
+        bool known = tags[subject.Head].Penn == PennTag.PRP;
+        return !known && EnglishDictionary.For(Dialect.American).Check(string.Concat(text, "'s"))
+            && !(verb + 1 < words.Count && (tags[verb + 1].Penn is PennTag.DT or PennTag.PRP or PennTag.PRPS || words.GetText(verb + 1) is "that"));
     }
 
     private static GrammaticalNumber NumberOfVerb(SentenceTags tags, int word)
@@ -129,6 +149,14 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
         string text = words.GetText(verb).ToString();
         string correct = text is "is" && words.GetText(subject) is "I" ? "am" : Correct(text);
         TextSpan span = words.GetSpan(verb);
+        if (verb + 1 < words.Count && words.GetText(verb + 1) is "n't" or "n’t")
+        {
+            ReadOnlySpan<char> negation = words.GetText(verb + 1);
+            text = string.Concat(text, negation);
+            correct = correct is "am" ? "am not" : string.Concat(correct, negation);
+            span = TextSpan.FromBounds(span.Start, words.GetSpan(verb + 1).End);
+        }
+
         context.Report(new Finding(span)
         {
             Arguments = [correct, text, words.GetText(subject).ToString()],
