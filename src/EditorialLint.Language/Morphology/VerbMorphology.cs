@@ -51,6 +51,43 @@ public static class VerbMorphology
         return IsBase(form[..^1]) ? form[..^1].ToString() : null;
     }
 
+    /// <summary>The base of a form of a verb in small letters; null where no verb is known.</summary>
+    public static string? FindBase(ReadOnlySpan<char> form)
+    {
+        switch (form)
+        {
+            case "is" or "are" or "was" or "were" or "been" or "being" or "am":
+                return "be";
+            case "had":
+                return "have";
+            case "does":
+                return "do";
+        }
+
+        if ((StrongVerbs.FindByPast(form) ?? StrongVerbs.FindByParticiple(form) ?? IrregularVerbs.FindBase(form)) is { } strong)
+            return strong;
+        if (form.EndsWith("ed", StringComparison.Ordinal))
+            return FindStem(form[..^2]);
+        return form.EndsWith("ing", StringComparison.Ordinal) ? FindStem(form[..^3]) : FindBaseOfThird(form);
+    }
+
+    /// <summary>The past participle of a base in small letters: <c>gone</c> of <c>go</c>.</summary>
+    /// <returns>Null for an irregular verb with no form of its own.</returns>
+    public static string? FindParticiple(ReadOnlySpan<char> verb) => verb is "be" ? "been" : verb is "have" ? "had" : StrongVerbs.FindParticiple(verb) ?? (StrongVerbs.IsInvariant(verb) ? verb.ToString() : ToRegularPast(verb));
+
+    /// <summary>The past tense of a verb whose participle differs from it; null for others.</summary>
+    public static string? FindPast(ReadOnlySpan<char> verb) => StrongVerbs.FindPast(verb);
+
+    /// <summary>The past tense with <c>-ed</c>, where the dictionary lists it.</summary>
+    private static string? ToRegularPast(ReadOnlySpan<char> verb)
+    {
+        string past = verb[^1] == 'e' ? string.Concat(verb, "d") : verb[^1] == 'y' && !IsVowel(verb[^2]) ? string.Concat(verb[..^1], "ied") : string.Concat(verb, "ed");
+        if (EnglishWords.Graph.Find(past).Dialects != 0)
+            return past;
+        past = string.Concat(verb, verb[^1..], "ed");
+        return EnglishWords.Graph.Find(past).Dialects != 0 ? past : null;
+    }
+
     private static VerbForms ReadSmall(ReadOnlySpan<char> form)
     {
         switch (form)
@@ -73,46 +110,48 @@ public static class VerbMorphology
 
         if (StrongVerbs.IsInvariant(form))
             return VerbForms.Base | VerbForms.Past | VerbForms.Participle;
-        if (StrongVerbs.IsBaseAndParticiple(form))
-            return VerbForms.Base | VerbForms.Participle;
-        VerbForms forms = StrongVerbs.IsBaseToo(form) ? VerbForms.Base : VerbForms.None;
-        if (StrongVerbs.IsPastOnly(form))
-            return forms | VerbForms.Past;
-        if (StrongVerbs.IsParticipleOnly(form))
+        VerbForms forms = StrongVerbs.IsBaseToo(form) || StrongVerbs.FindParticiple(form) is not null ? VerbForms.Base : VerbForms.None;
+        if (StrongVerbs.FindByParticiple(form) is not null || StrongVerbs.IsOtherParticiple(form))
             return forms | VerbForms.Participle;
-        if (IrregularVerbs.FindBase(form) is not null)
-            return forms | VerbForms.Past | VerbForms.Participle;
-        return ReadRegular(form);
+        if (StrongVerbs.FindByPast(form) is not null)
+            return forms | VerbForms.Past | (StrongVerbs.IsUnsettled(form) ? VerbForms.Participle : VerbForms.None);
+        if (forms == VerbForms.Base && !StrongVerbs.IsBaseToo(form))
+            return forms;
+        return IrregularVerbs.FindBase(form) is not null ? forms | VerbForms.Past | VerbForms.Participle : ReadRegular(form);
     }
 
     private static VerbForms ReadRegular(ReadOnlySpan<char> form)
     {
         VerbForms forms = IsBase(form) ? VerbForms.Base : VerbForms.None;
-        if (form.EndsWith("ing", StringComparison.Ordinal) && form.Length > 4)
+        if (form.EndsWith("ing", StringComparison.Ordinal) && form.Length > 4 && FindStem(form[..^3]) is not null)
             forms |= VerbForms.Gerund;
-        else if (form.EndsWith("ed", StringComparison.Ordinal) && forms == VerbForms.None && IsRegularPast(form))
+        else if (form.EndsWith("ed", StringComparison.Ordinal) && forms == VerbForms.None && FindStem(form[..^2]) is not null)
             forms |= VerbForms.Past | VerbForms.Participle;
         else if (form[^1] == 's' && FindBaseOfThird(form) is not null)
             forms |= VerbForms.ThirdPerson;
         return forms;
     }
 
-    private static bool IsRegularPast(ReadOnlySpan<char> form)
+    /// <summary>The base that lost an <c>e</c> or doubled a consonant before its ending.</summary>
+    private static string? FindStem(ReadOnlySpan<char> stem)
     {
-        ReadOnlySpan<char> stem = form[..^2];
         if (stem.Length < 2)
-            return false;
-        if (IsBase(stem) || IsBase([.. stem, 'e']))
-            return true;
-        if (stem[^1] == 'i')
-            return IsBase([.. stem[..^1], 'y']);
-        return stem[^1] == stem[^2] && IsBase(stem[..^1]);
+            return null;
+        string silent = string.Concat(stem, "e");
+        if (IsBase(silent))
+            return silent;
+        if (IsBase(stem))
+            return stem.ToString();
+        if (stem[^1] == 'i' && string.Concat(stem[..^1], "y") is { } y && IsBase(y))
+            return y;
+        bool doubled = stem[^1] == stem[^2] || (stem[^1] == 'k' && stem[^2] == 'c');
+        return doubled && IsBase(stem[..^1]) ? stem[..^1].ToString() : null;
     }
 
     /// <summary>Whether the dictionary has the <c>-ing</c> form that spelling makes of a base.</summary>
     private static bool IsBase(ReadOnlySpan<char> word)
     {
-        if (word.Length is < 2 or > LongestForm - 4 || word is "th" or "morn" or "cloth" or "dur" or "dure" or "no" or "some" or "the" or "this")
+        if (word.Length is < 2 or > LongestForm - 4 || EnglishWords.Graph.Find(word).Dialects == 0 || word is "th" or "morn" or "cloth" or "dur" or "dure" or "no" or "some" or "the" or "this")
             return false;
         Span<char> form = stackalloc char[LongestForm];
         word.CopyTo(form);
