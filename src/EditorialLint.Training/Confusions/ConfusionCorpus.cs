@@ -1,0 +1,85 @@
+using EditorialLint.Core.Documents;
+using EditorialLint.Core.Text;
+using EditorialLint.Formats.PlainText;
+using EditorialLint.Language.Confusions;
+using EditorialLint.Training.Treebanks;
+
+namespace EditorialLint.Training.Confusions;
+
+/// <summary>Collects the confusable words of texts.</summary>
+internal sealed class ConfusionCorpus
+{
+    /// <summary>Parts for cross-validation.</summary>
+    internal const int Parts = 4;
+
+    private const int EarliestSpeech = 1930;
+
+    private int _documents;
+
+    internal List<ConfusionSample> Samples { get; } = [];
+
+    internal void AddNews(string folder, Func<string, bool> isOpen)
+    {
+        foreach (string path in Directory.EnumerateFiles(Path.Combine(folder, "text"), "*.txt").Order(StringComparer.Ordinal))
+        {
+            if (isOpen(Path.GetFileName(path)))
+                Add(path, File.ReadAllText(path), ConfusionSource.News);
+        }
+    }
+
+    internal void AddSpeeches(string folder)
+    {
+        foreach (string path in Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal))
+        {
+            if (string.CompareOrdinal(Path.GetFileName(path), 0, EarliestSpeech.ToString(System.Globalization.CultureInfo.InvariantCulture), 0, 4) >= 0)
+                Add(path, File.ReadAllText(path), ConfusionSource.Speech);
+        }
+    }
+
+    internal void AddTreebank(string path)
+    {
+        var paragraphs = new List<string>();
+        foreach (TreebankSentence sentence in ConlluReader.Read(path))
+        {
+            if (sentence.BeginsDocument && paragraphs.Count > 0)
+            {
+                Add(path, string.Join("\n\n", paragraphs), ConfusionSource.Treebank);
+                paragraphs.Clear();
+            }
+
+            paragraphs.Add(sentence.Text);
+        }
+
+        Add(path, string.Join("\n\n", paragraphs), ConfusionSource.Treebank);
+    }
+
+    private void Add(string name, string content, ConfusionSource source)
+    {
+        int part = _documents++ % Parts;
+        var text = new SourceText(name, content);
+        Document document = Document.Create(text, new PlainTextFormat().Read(text));
+        Span<uint> features = stackalloc uint[ConfusionContext.Maximum];
+        foreach (Sentence sentence in document.Blocks.SelectMany(static block => block.Sentences))
+        {
+            for (int token = sentence.FirstToken; token < sentence.EndToken; token++)
+            {
+                if (document.Tokens[token].Kind != TokenKind.Word)
+                    continue;
+                ReadOnlySpan<ConfusionUse> uses = ConfusionReader.UsesOf(document, token);
+                if (uses.IsEmpty)
+                    continue;
+                int count = ConfusionReader.ReadContext(sentence, token, features);
+                if (count > 0)
+                    Samples.Add(new ConfusionSample(uses.ToArray(), features[..count].ToArray(), source, part, source == ConfusionSource.News ? Around(document, token) : ""));
+            }
+        }
+    }
+
+    private static string Around(Document document, int token)
+    {
+        TextSpan span = document.Tokens[token].Span;
+        string content = document.Text.Content;
+        int start = Math.Max(0, span.Start - 60), end = Math.Min(content.Length, span.End + 60);
+        return $"{content[start..span.Start]}[{content[span.Start..span.End]}]{content[span.End..end]}".ReplaceLineEndings(" ");
+    }
+}
