@@ -14,6 +14,9 @@ internal static class ConfusionContext
     /// <summary>As many features as a word has at most.</summary>
     internal const int Maximum = 64;
 
+    /// <summary>As many features, from the first, choose the class of a word; the others are for pairs of words of one class.</summary>
+    internal const int SlotCount = 31;
+
     private const int Reach = 3;
     private const int BagReach = 6;
     private const uint Mixer = 0x85EBCA6Bu;
@@ -59,20 +62,20 @@ internal static class ConfusionContext
         features[i++] = Mix(Mix(nk, nnk, 19), nnnk, 19);
         features[i++] = Mix(Mix(ppk, pk, 20), Mix(nk, nnk, 20), 20);
         features[i++] = Mix(Mix(pppk, ppk, 21), pk, 21);
-        features[i++] = Mix(Mix(p2, p1, 22), n1, 22);
-        features[i++] = Mix(Mix(p1, n1, 23), n2, 23);
-        features[i++] = Mix(Mix(p3, p2, 24), p1, 24);
-        features[i++] = Mix(Mix(n1, n2, 25), n3, 25);
         features[i++] = Mix(n.Suffix2, 26);
         features[i++] = Mix(n.Suffix3, 27);
         features[i++] = Mix(p.Suffix2, 28);
         features[i++] = Mix(p.Suffix3, 29);
-        features[i++] = Mix(p.Suffix2, n.Suffix2, 30);
-        features[i++] = Mix(p.Case, 31);
         features[i++] = Mix(n.Case, 32);
-        features[i++] = Mix(p1, Mix(nk, nnk, 33), 33);
+        features[i++] = Mix(p.Case, 31);
         features[i++] = Mix(Mix(ppk, pk, 34), n1, 34);
         features[i++] = Mix(Mix(p2, p1, 35), nk, 35);
+        features[i++] = Mix(p1, Mix(nk, nnk, 33), 33);
+        features[i++] = Mix(Mix(p2, p1, 22), n1, 22);
+        features[i++] = Mix(Mix(p1, n1, 23), n2, 23);
+        features[i++] = Mix(Mix(p3, p2, 24), p1, 24);
+        features[i++] = Mix(Mix(n1, n2, 25), n3, 25);
+        features[i++] = Mix(p.Suffix2, n.Suffix2, 30);
         features[i++] = Mix(pk, Mix(n1, n2, 36), 36);
         for (int at = Math.Max(0, first - BagReach); at < first - 1; at++)
             features[i++] = Mix(traits[WordTraitReader.Margin + at].Lower, 40);

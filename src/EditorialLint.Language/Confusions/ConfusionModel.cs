@@ -6,13 +6,14 @@ namespace EditorialLint.Language.Confusions;
 
 /// <summary>Weights that tell for each pair of confusable words which one a context asks for, and how sure that must be.</summary>
 /// <remarks>
-/// A logistic regression for each pair; the sum of its weights is the logarithm of the odds of the left word. The file: version, list
-/// of sets, bits, the worth of a step of a weight, two limits a pair, then a table of weights of 8 bits by hashed feature.
+/// The classes of words that the context allows, and each word's share in them, give odds; a logistic regression for each pair adds
+/// what the neighbouring words say. The file: version, list of sets, bits and the worth of a step of a weight of either table, two
+/// limits and two profiles a pair, then the pairs' weights by hashed feature and those of the classes.
 /// </remarks>
 internal sealed unsafe class ConfusionModel
 {
     internal const int Version = 1;
-    internal const int HeaderLength = 16;
+    internal const int HeaderLength = 24;
 
     /// <summary>A weight of 0 in the table, whose entries are positive.</summary>
     internal const int Zero = 128;
@@ -23,6 +24,7 @@ internal sealed unsafe class ConfusionModel
     // Keeps the bytes alive that the limits lie in.
     private readonly ModelData _data;
     private readonly byte* _limits;
+    private readonly byte* _profiles;
 
     internal ConfusionModel(ModelData data)
     {
@@ -31,9 +33,14 @@ internal sealed unsafe class ConfusionModel
         _data = data;
         int bits = data.ReadInt32(8);
         _unit = BitConverter.Int32BitsToSingle(data.ReadInt32(12));
-        int length = ConfusionSets.Pairs.Length * 2 * sizeof(float);
+        int pairs = ConfusionSets.Pairs.Length, length = pairs * 2 * sizeof(float);
         _limits = data.Section(HeaderLength, length);
-        _weights = new ClassTable(data, HeaderLength + length, bits);
+        int offset = HeaderLength + length;
+        _profiles = data.Section(offset, pairs * 2 * sizeof(ClassProfile));
+        offset += pairs * 2 * sizeof(ClassProfile);
+        _weights = new ClassTable(data, offset, bits);
+        offset += sizeof(uint) << bits;
+        Slots = new SlotModel(data, offset, data.ReadInt32(16), BitConverter.Int32BitsToSingle(data.ReadInt32(20)));
     }
 
     /// <summary>The key of a feature's weight for a pair.</summary>
@@ -45,8 +52,14 @@ internal sealed unsafe class ConfusionModel
         return hash * 0x2C1B3C6Du;
     }
 
+    /// <summary>What class of word a place asks for.</summary>
+    internal SlotModel Slots { get; }
+
     /// <summary>The logarithm of the odds of a pair's left word.</summary>
-    internal float Score(int pair, ReadOnlySpan<uint> features)
+    /// <param name="pair">Index of the pair.</param>
+    /// <param name="features">The context.</param>
+    /// <param name="chances">The classes that the context asks for.</param>
+    internal float Score(int pair, ReadOnlySpan<uint> features, ReadOnlySpan<float> chances)
     {
         int sum = 0;
         foreach (uint feature in features)
@@ -55,7 +68,7 @@ internal sealed unsafe class ConfusionModel
             sum += entry == 0 ? 0 : entry - Zero;
         }
 
-        return sum * _unit;
+        return (sum * _unit) + Profile(2 * pair).Score(chances) - Profile((2 * pair) + 1).Score(chances);
     }
 
     /// <summary>How far the odds of the other word must lie above even before the written one is doubted.</summary>
@@ -64,4 +77,6 @@ internal sealed unsafe class ConfusionModel
         GC.KeepAlive(_data);
         return Unsafe.ReadUnaligned<float>(_limits + (((2 * use.Pair.Index) + (use.IsLeft ? 0 : 1)) * sizeof(float)));
     }
+
+    private ClassProfile Profile(int side) => Unsafe.ReadUnaligned<ClassProfile>(_profiles + (side * sizeof(ClassProfile)));
 }

@@ -22,18 +22,20 @@ public static class ConfusionReader
         if (uses.IsEmpty)
             return null;
         Span<uint> features = stackalloc uint[ConfusionContext.Maximum];
-        int count = ReadContext(sentence, token, features);
+        int count = ReadContext(sentence, token, features, out _);
         if (count == 0)
             return null;
         ConfusionModel model = EnglishModels.Confusions;
         ConfusionUse? best = null;
         float excess = 0;
+        Span<float> chances = stackalloc float[SlotClass.Count];
+        model.Slots.Read(features, chances);
         foreach (ConfusionUse use in uses)
         {
             float limit = model.Limit(use);
             if (float.IsPositiveInfinity(limit))
                 continue;
-            float score = model.Score(use.Pair.Index, features[..count]);
+            float score = model.Score(use.Pair.Index, features[..count], chances);
             float over = (use.IsLeft ? -score : score) - limit;
             if (over > excess)
             {
@@ -64,15 +66,17 @@ public static class ConfusionReader
     }
 
     /// <summary>Writes the features of a token's context; none where it is a name.</summary>
-    internal static int ReadContext(Sentence sentence, int token, Span<uint> features)
+    internal static int ReadContext(Sentence sentence, int token, Span<uint> features, out int slot)
     {
         SentenceTags tags = sentence.Document.Get(Tags.Layer).Of(sentence);
         SentenceWords words = tags.Words;
         int first = words.FindFirst(token), last = first;
+        slot = SlotClass.None;
         if (first >= words.Count || words[first].Token != token || (first > 0 && char.IsAsciiLetterUpper(words.GetText(first)[0]) && !OpensSentence(words, first)))
             return 0;
         while (last + 1 < words.Count && words[last + 1].Token == token)
             last++;
+        slot = SlotClass.Of(tags, first, last);
         return ConfusionContext.Write(tags, first, last, features);
     }
 

@@ -12,11 +12,18 @@ internal sealed class ConfusionCorpus
     /// <summary>Parts for cross-validation.</summary>
     internal const int Parts = 4;
 
-    private const int EarliestSpeech = 1930;
+    private const int EarliestSpeech = 1860;
 
     private int _documents;
 
+    /// <summary>The words that belong to sets.</summary>
     internal List<ConfusionSample> Samples { get; } = [];
+
+    /// <summary>All words.</summary>
+    internal List<SlotSample> Slots { get; } = [];
+
+    /// <summary>The classes of the words that belong to sets.</summary>
+    internal ClassProfiles Profiles { get; } = new();
 
     internal void AddNews(string folder, Func<string, bool> isOpen)
     {
@@ -32,25 +39,25 @@ internal sealed class ConfusionCorpus
         foreach (string path in Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal))
         {
             if (string.CompareOrdinal(Path.GetFileName(path), 0, EarliestSpeech.ToString(System.Globalization.CultureInfo.InvariantCulture), 0, 4) >= 0)
-                Add(path, File.ReadAllText(path), ConfusionSource.Speech);
+                Add(path, File.ReadAllText(path), ConfusionSource.Edited);
         }
     }
 
-    internal void AddTreebank(string path)
+    internal void AddTreebank(string path, ConfusionSource source)
     {
         var paragraphs = new List<string>();
         foreach (TreebankSentence sentence in ConlluReader.Read(path))
         {
             if (sentence.BeginsDocument && paragraphs.Count > 0)
             {
-                Add(path, string.Join("\n\n", paragraphs), ConfusionSource.Treebank);
+                Add(path, string.Join("\n\n", paragraphs), source);
                 paragraphs.Clear();
             }
 
             paragraphs.Add(sentence.Text);
         }
 
-        Add(path, string.Join("\n\n", paragraphs), ConfusionSource.Treebank);
+        Add(path, string.Join("\n\n", paragraphs), source);
     }
 
     private void Add(string name, string content, ConfusionSource source)
@@ -66,11 +73,17 @@ internal sealed class ConfusionCorpus
                 if (document.Tokens[token].Kind != TokenKind.Word)
                     continue;
                 ReadOnlySpan<ConfusionUse> uses = ConfusionReader.UsesOf(document, token);
-                if (uses.IsEmpty)
+                int count = ConfusionReader.ReadContext(sentence, token, features, out int slot);
+                if (count == 0)
                     continue;
-                int count = ConfusionReader.ReadContext(sentence, token, features);
-                if (count > 0)
-                    Samples.Add(new ConfusionSample(uses.ToArray(), features[..count].ToArray(), source, part, source == ConfusionSource.News ? Around(document, token) : ""));
+                if (slot != SlotClass.None)
+                {
+                    Slots.Add(new SlotSample((byte)slot, (byte)part, features[..ConfusionContext.SlotCount].ToArray()));
+                    Profiles.Count(slot, uses.IsEmpty ? null : uses[0].Pair.Other(!uses[0].IsLeft));
+                }
+
+                if (!uses.IsEmpty)
+                    Samples.Add(new ConfusionSample(uses.ToArray(), features[..count].ToArray(), source, part, Around(document, token)));
             }
         }
     }

@@ -18,8 +18,11 @@ internal sealed class ConfusionLimits
     private readonly List<float>[] _others = [.. Enumerable.Range(0, 2 * ConfusionSets.Pairs.Length).Select(static _ => new List<float>())];
 
     /// <summary>Adds how sure a model that had not seen the place was of the word that does not stand there.</summary>
-    internal void Add(ConfusionSample sample, ConfusionUse use, float score) =>
-        (sample.Source == ConfusionSource.News ? _clean : _others)[Side(use)].Add(use.IsLeft ? -score : score);
+    internal void Add(ConfusionSample sample, ConfusionUse use, float score)
+    {
+        if (sample.Source != ConfusionSource.Unedited)
+            (sample.Source == ConfusionSource.News ? _clean : _others)[Side(use)].Add(use.IsLeft ? -score : score);
+    }
 
     internal float[] Set()
     {
@@ -29,7 +32,7 @@ internal sealed class ConfusionLimits
             bool never = side % 2 == 1 && ConfusionSets.Pairs[side / 2].IsOneWay;
             int other = _clean[side ^ 1].Count + _others[side ^ 1].Count;
             limits[side] = never || other < Evidence ? float.PositiveInfinity
-                : Math.Max(Least + (4f / MathF.Sqrt(1 + _clean[side].Count)), Math.Max(Highest(_clean[side], 0), Highest(_others[side], _others[side].Count / 1000)) + Margin);
+                : Math.Max(Least + (4f / MathF.Sqrt(1 + _clean[side].Count)), Math.Max(Highest(_clean[side], 0), Highest(_others[side], 1 + (_others[side].Count / 400))) + Margin);
         }
 
         return limits;

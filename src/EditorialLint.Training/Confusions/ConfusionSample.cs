@@ -8,4 +8,8 @@ namespace EditorialLint.Training.Confusions;
 /// <param name="Source">Where it stands.</param>
 /// <param name="Part">The part of the data that it is learned or measured with, from 0.</param>
 /// <param name="Text">The sentence around it, for reports.</param>
-internal sealed record ConfusionSample(ConfusionUse[] Uses, uint[] Features, ConfusionSource Source, int Part, string Text);
+internal sealed record ConfusionSample(ConfusionUse[] Uses, uint[] Features, ConfusionSource Source, int Part, string Text)
+{
+    /// <summary>For each use the logarithm of the odds of the pair's left word by the class that the place asks for.</summary>
+    internal float[] Priors { get; } = new float[Uses.Length];
+}

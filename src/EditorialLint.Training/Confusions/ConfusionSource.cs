@@ -6,9 +6,9 @@ internal enum ConfusionSource
     /// <summary>News articles: edited, and like the texts that will be read.</summary>
     News,
 
-    /// <summary>Treebanks, of which a part was never edited and holds such errors itself.</summary>
-    Treebank,
+    /// <summary>Other edited texts.</summary>
+    Edited,
 
-    /// <summary>Speeches as a government publishes them.</summary>
-    Speech,
+    /// <summary>Reviews, mails and weblogs, which hold such errors themselves.</summary>
+    Unedited,
 }

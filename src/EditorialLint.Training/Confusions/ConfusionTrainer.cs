@@ -32,18 +32,18 @@ internal sealed class ConfusionTrainer
             random.Shuffle(order.AsSpan());
             foreach (int index in order)
             {
-                foreach (ConfusionUse use in samples[index].Uses)
+                for (int use = 0; use < samples[index].Uses.Length; use++)
                     Learn(samples[index], use);
             }
         }
     }
 
     /// <summary>The logarithm of the odds of a pair's left word in a context.</summary>
-    internal float Score(ConfusionSample sample, int pair)
+    internal float Score(ConfusionSample sample, int at)
     {
-        float sum = 0;
+        float sum = sample.Priors[at];
         foreach (uint feature in sample.Features)
-            sum += _weights[Index(ConfusionModel.Key(feature, pair))];
+            sum += _weights[Index(ConfusionModel.Key(feature, sample.Uses[at].Pair.Index))];
         return sum;
     }
 
@@ -80,11 +80,12 @@ internal sealed class ConfusionTrainer
         }
     }
 
-    private void Learn(ConfusionSample sample, ConfusionUse use)
+    private void Learn(ConfusionSample sample, int at)
     {
+        ConfusionUse use = sample.Uses[at];
         Span<int> indexes = stackalloc int[ConfusionContext.Maximum];
         int count = 0;
-        float sum = 0;
+        float sum = sample.Priors[at];
         foreach (uint feature in sample.Features)
         {
             int index = Index(ConfusionModel.Key(feature, use.Pair.Index));
