@@ -5,8 +5,8 @@ namespace EditorialLint.Language.Confusions;
 
 /// <summary>What stands around a word: the features that choose among the members of its sets.</summary>
 /// <remarks>
-/// The word itself is hidden: nothing here depends on which member was written, nor do the tags of its neighbours, which do.
-/// Instead the neighbours are seen by the tags that they can have at all. Training and reading share this, so that a change here asks
+/// The word itself is hidden: nothing here depends on which member was written. The tags that the words beside it were given do, so
+/// those are seen by the tags that they can have at all. Training and reading share this, so that a change here asks
 /// for a new model. Marks of quotation are looked through.
 /// </remarks>
 internal static class ConfusionContext
@@ -38,7 +38,8 @@ internal static class ConfusionContext
         ref readonly WordTraits n = ref traits[near[3]];
         ref readonly WordTraits nn = ref traits[near[4]];
         uint p1 = p.Lower, p2 = pp.Lower, p3 = traits[near[2]].Lower, n1 = n.Lower, n2 = nn.Lower, n3 = traits[near[5]].Lower;
-        uint pk = Kind(p), ppk = Kind(pp), pppk = Kind(traits[near[2]]), nk = Kind(n), nnk = Kind(nn), nnnk = Kind(traits[near[5]]);
+        uint pk = Kind(p), nk = Kind(n);
+        uint ppk = TagOf(tags, near[1]), pppk = TagOf(tags, near[2]), nnk = TagOf(tags, near[4]), nnnk = TagOf(tags, near[5]);
         int i = 0;
         features[i++] = 0x51ED270Bu;
         features[i++] = Mix(p1, 1);
@@ -97,6 +98,13 @@ internal static class ConfusionContext
             else if (words.GetText(at) is not ("\"" or "“" or "”" or "‘"))
                 near[found++] = WordTraitReader.Margin + at;
         }
+    }
+
+    /// <summary>The tag that a word two or more places away has, which hardly depends on the hidden one.</summary>
+    private static uint TagOf(SentenceTags tags, int trait)
+    {
+        int word = trait - WordTraitReader.Margin;
+        return word < 0 ? 101 : word >= tags.Words.Count ? 102 : (uint)tags[word].Penn + 1;
     }
 
     /// <summary>The tags that a word can have, told by the treebanks, else by the lexicon and the ending.</summary>

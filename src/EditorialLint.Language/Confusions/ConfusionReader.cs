@@ -10,6 +10,9 @@ public static class ConfusionReader
 {
     private const int LongestWord = 16;
 
+    /// <summary>A capital may make a name of a word that opens a sentence.</summary>
+    private const float CapitalDoubt = 2;
+
     /// <summary>Whether a word of the sentence stands for another one.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="token">Index of a word into the document's tokens.</param>
@@ -28,6 +31,7 @@ public static class ConfusionReader
         ConfusionModel model = EnglishModels.Confusions;
         ConfusionUse? best = null;
         float excess = 0;
+        bool capital = char.IsAsciiLetterUpper(document.GetText(token)[0]);
         Span<float> chances = stackalloc float[SlotClass.Count];
         model.Slots.Read(features, chances);
         foreach (ConfusionUse use in uses)
@@ -36,7 +40,7 @@ public static class ConfusionReader
             if (float.IsPositiveInfinity(limit))
                 continue;
             float score = model.Score(use.Pair.Index, features[..count], chances);
-            float over = (use.IsLeft ? -score : score) - limit;
+            float over = (use.IsLeft ? -score : score) - limit - (capital && !use.Pair.IsCommon ? CapitalDoubt : 0);
             if (over > excess)
             {
                 excess = over;
@@ -44,7 +48,14 @@ public static class ConfusionReader
             }
         }
 
-        return best is { } found ? new ConfusedWord(new TokenNode(document, token), found.Pair.Other(found.IsLeft), excess) : null;
+        return best is { } found ? new ConfusedWord(new TokenNode(document, token), InCaseOf(document.GetText(token), found.Pair.Other(found.IsLeft)), excess) : null;
+    }
+
+    /// <summary>A word with the capital and the apostrophe of the written one.</summary>
+    private static string InCaseOf(ReadOnlySpan<char> written, string word)
+    {
+        string meant = written.Contains('’') ? word.Replace('\'', '’') : word;
+        return char.IsAsciiLetterUpper(written[0]) ? $"{char.ToUpperInvariant(meant[0])}{meant[1..]}" : meant;
     }
 
     /// <summary>The sets that a token's word belongs to: none for a name inside a sentence or a word in capitals.</summary>

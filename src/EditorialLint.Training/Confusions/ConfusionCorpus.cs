@@ -12,7 +12,7 @@ internal sealed class ConfusionCorpus
     /// <summary>Parts for cross-validation.</summary>
     internal const int Parts = 4;
 
-    private const int EarliestSpeech = 1860;
+    private const int EarliestSpeech = 1860, EarliestSample = 1930;
 
     private int _documents;
 
@@ -38,8 +38,9 @@ internal sealed class ConfusionCorpus
     {
         foreach (string path in Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal))
         {
-            if (string.CompareOrdinal(Path.GetFileName(path), 0, EarliestSpeech.ToString(System.Globalization.CultureInfo.InvariantCulture), 0, 4) >= 0)
-                Add(path, File.ReadAllText(path), ConfusionSource.Edited);
+            int year = int.Parse(Path.GetFileName(path).AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture);
+            if (year >= EarliestSpeech)
+                Add(path, File.ReadAllText(path), year >= EarliestSample ? ConfusionSource.Edited : ConfusionSource.Old);
         }
     }
 
@@ -76,6 +77,7 @@ internal sealed class ConfusionCorpus
                 int count = ConfusionReader.ReadContext(sentence, token, features, out int slot);
                 if (count == 0)
                     continue;
+                uses = source == ConfusionSource.Old ? [] : uses;
                 if (slot != SlotClass.None)
                 {
                     Slots.Add(new SlotSample((byte)slot, (byte)part, features[..ConfusionContext.SlotCount].ToArray()));

@@ -14,6 +14,11 @@ internal sealed class ConfusionLimits
     /// <summary>As often as a word must have been seen before another is said to stand in its place.</summary>
     private const int Evidence = 12;
 
+    /// <summary>A place that is so much more doubtful than any other of at least so many is an error of the text itself.</summary>
+    private const float Outlier = 2;
+
+    private const int Outlying = 20;
+
     private readonly List<float>[] _clean = [.. Enumerable.Range(0, 2 * ConfusionSets.Pairs.Length).Select(static _ => new List<float>())];
     private readonly List<float>[] _others = [.. Enumerable.Range(0, 2 * ConfusionSets.Pairs.Length).Select(static _ => new List<float>())];
 
@@ -32,7 +37,7 @@ internal sealed class ConfusionLimits
             bool never = side % 2 == 1 && ConfusionSets.Pairs[side / 2].IsOneWay;
             int other = _clean[side ^ 1].Count + _others[side ^ 1].Count;
             limits[side] = never || other < Evidence ? float.PositiveInfinity
-                : Math.Max(Least + (4f / MathF.Sqrt(1 + _clean[side].Count)), Math.Max(Highest(_clean[side], 0), Highest(_others[side], 1 + (_others[side].Count / 400))) + Margin);
+                : Math.Max(Least + (4f / MathF.Sqrt(1 + _clean[side].Count)), Math.Max(Highest(_clean[side], 0), Highest(_others[side], 1 + (_others[side].Count / 400))) + (ConfusionSets.Pairs[side / 2].IsCommon ? Margin : 4 * Margin));
         }
 
         return limits;
@@ -50,6 +55,8 @@ internal sealed class ConfusionLimits
         if (scores.Count <= skipped)
             return float.NegativeInfinity;
         scores.Sort();
+        if (skipped == 0 && scores.Count >= Outlying && scores[^1] - scores[^2] > Outlier)
+            skipped = 1;
         return scores[^(skipped + 1)];
     }
 }

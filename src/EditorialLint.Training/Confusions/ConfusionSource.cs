@@ -11,4 +11,7 @@ internal enum ConfusionSource
 
     /// <summary>Reviews, mails and weblogs, which hold such errors themselves.</summary>
     Unedited,
+
+    /// <summary>Texts so old that only their grammar is learned.</summary>
+    Old,
 }
