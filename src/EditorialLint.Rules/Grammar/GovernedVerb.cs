@@ -42,13 +42,13 @@ internal readonly record struct GovernedVerb(SentenceWords Words, SentenceTags T
                 if (Forms == VerbForms.Past)
                     return !IsNoun || (TakesInfinitive && !IsNounToo(text));
                 if (Forms == VerbForms.ThirdPerson)
-                    return IsVerbOnly(text) || ((!IsNoun || TakesInfinitive) && tag == PennTag.VBZ);
+                    return IsVerbOnly(text) || ((!IsNoun || TakesInfinitive) && tag == PennTag.VBZ) || (TakesInfinitive && HasObject);
                 return (Forms & VerbForms.Participle) != 0 && (tag is PennTag.VBD or PennTag.VBN or PennTag.VB ? TakesInfinitive || (HasObject && IsBehindVerb) : TakesInfinitive && Next is not (PennTag.NN or PennTag.NNS or PennTag.JJ));
             case VerbGovernment.Have:
                 if (text is "better" or "rather" or "best" || (IsClauseEnd && !negated))
                     return false;
                 return (Forms & VerbForms.Past) != 0 ? !IsNounToo(text) || tag is PennTag.VBD or PennTag.VBN or PennTag.VBP or PennTag.VB
-                    : tag is PennTag.VB or PennTag.VBP or PennTag.VBZ && (!IsNoun || text is "be" or "go") && Governor > 0 && Words.GetText(Governor) is not ("Have" or "having");
+                    : tag is PennTag.VB or PennTag.VBP or PennTag.VBZ && (!IsNoun || HasObject || text is "be" or "go") && Governor > 0 && Words.GetText(Governor) is not ("Have" or "having");
             case VerbGovernment.Be:
                 return (Forms & VerbForms.Past) != 0 && !IsClauseEnd && (!IsNounToo(text) || tag is PennTag.VBD or PennTag.VBN) && text is not ("bore" or "fell" or "broke" or "woke");
             default:
