@@ -50,7 +50,7 @@ public sealed class BothWithThreeAnalyzer : ProseAnalyzer
         }
 
         and += comma ? 1 : 0;
-        if (and + 1 >= words.Count || words.GetText(and) is not ("and" or "or" or "&") || IsApposition(words, tags, both + 1, first + 1, comma && and == second + 1))
+        if (and + 1 >= words.Count || words.GetText(and) is not ("and" or "or" or "&") || IsApposition(words, tags, both + 1, first + 1, second, comma && and == second + 1))
             return;
         Report(context, words, both, and + 1);
     }
@@ -74,24 +74,36 @@ public sealed class BothWithThreeAnalyzer : ProseAnalyzer
     }
 
     /// <summary><c>both sides, the army and the rebels</c>; <c>both Lee, the mayor, and Ruiz</c>; <c>both Lee, 45, and Ruiz</c>: what stands between commas explains.</summary>
-    private static bool IsApposition(SentenceWords words, SentenceTags tags, int first, int second, bool enclosed)
+    private static bool IsApposition(SentenceWords words, SentenceTags tags, int first, int second, int secondEnd, bool enclosed)
     {
         int last = second - 2;
+        PennTag firstTag = tags[first].Penn, lastTag = tags[last].Penn, secondTag = tags[second].Penn;
+        bool capital = char.IsUpper(words.GetText(last)[0]);
         // "Both sides, …" already says two.
-        bool names = tags[last].Penn is PennTag.NNP or PennTag.NNPS || (char.IsUpper(words.GetText(last)[0]) && last > first - 1);
-        if (tags[last].Penn == PennTag.NNS && !names && !enclosed)
+        if (lastTag == PennTag.NNS && !capital && (last > first || !enclosed))
             return true;
-        if (tags[last].Penn == PennTag.NNS && !names && last > first)
+        // "Both wide, deep rivers and lakes": adjectives of one noun.
+        if (lastTag is PennTag.JJ or PennTag.VBN or PennTag.VBG && tags[secondEnd - 1].Penn is PennTag.NN or PennTag.NNS)
             return true;
-        if (words.GetText(last) is "sides" or "parties" or "men" or "women" or "candidates" or "countries" or "houses" or "chambers" or "teams" or "cases" or "states" or "leaders" or "brothers" or "sisters" or "parents" or "nations")
-            return true;
-        bool explains = words.GetText(second) is "a" or "an" or "the" or "his" or "her" or "who" or "which" or "its" or "their" or "of" or "in" or "from" or "at" or "now" or "then" or "including"
-            || tags[second].Penn is PennTag.CD && tags[first].Penn is not PennTag.CD;
-        bool place = enclosed && tags[last].Penn == PennTag.NNP && tags[second].Penn == PennTag.NNP && words.GetText(second + 1) is "," && tags[first].Penn == PennTag.NNP && !IsPeople(words.GetText(last));
-        return enclosed && (explains || place) && tags[first].Penn != tags[second].Penn || place || (enclosed && explains && tags[first].Penn is not (PennTag.DT or PennTag.PRPS or PennTag.IN));
+        if (!enclosed)
+            return lastTag == PennTag.NNP && secondTag == PennTag.CD;
+        bool explains = words.GetText(second) is "a" or "an" or "the" or "his" or "her" or "who" or "which" or "its" or "their" or "of" or "in" or "from" or "at" or "now" or "then" or "including" or "former" or "both"
+            || (secondTag == PennTag.CD && firstTag != PennTag.CD);
+        bool named = lastTag == PennTag.NN && HasName(tags, second, secondEnd);
+        bool place = lastTag == PennTag.NNP && secondTag == PennTag.NNP && secondEnd == second + 1 && !words.GetText(last).EndsWith('s');
+        return named || place || (explains && firstTag is not (PennTag.DT or PennTag.PRPS or PennTag.IN));
     }
 
-    private static bool IsPeople(ReadOnlySpan<char> name) => name.EndsWith("s", StringComparison.Ordinal);
+    private static bool HasName(SentenceTags tags, int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            if (tags[i].Penn == PennTag.NNP)
+                return true;
+        }
+
+        return false;
+    }
 
     private static void Report(NodeContext<Sentence> context, SentenceWords words, int both, int third)
     {

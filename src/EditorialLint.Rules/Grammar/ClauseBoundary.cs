@@ -20,7 +20,7 @@ internal static class ClauseBoundary
     internal static bool IsBefore(DependencyTree tree, SentenceTags tags, FiniteClause clause, int first, bool verbIsPlural)
     {
         int before = first - 1;
-        while (before >= 0 && tags[before].Penn == PennTag.OpenQuote)
+        while (before >= 0 && (tags[before].Penn == PennTag.OpenQuote || tree.Words.GetText(before) is "'" or "‘" or "\"" or "“" or "''"))
             before--;
         if (before < 0)
             return true;

@@ -53,7 +53,7 @@ public sealed class CorrelativeMismatchAnalyzer : ProseAnalyzer
         {
             case "nor":
                 // "Neither party knows or cares": not a pair but a determiner.
-                return next is PennTag.NN or PennTag.NNS or PennTag.IN && words.GetText(first + 1) is "of" || next == PennTag.NN ? -1 : FindParallel(words, tags, first, right, "or");
+                return next is PennTag.NN or PennTag.NNS || words.GetText(first + 1) is "of" or "is" or "are" or "was" or "were" or "do" or "does" or "did" or "have" or "has" or "had" or "will" or "would" or "can" or "could" or "should" ? -1 : FindParallel(words, tags, first, right, "or");
             case "or":
                 return next is PennTag.Comma or PennTag.Period || IsNegated(words, first) ? -1 : FindParallel(words, tags, first, right, "nor");
             default:

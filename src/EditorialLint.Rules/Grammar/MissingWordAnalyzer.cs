@@ -35,7 +35,7 @@ public sealed class MissingWordAnalyzer : ProseAnalyzer
         "want" or "wants" or "wanted" or "wanting" or "decide" or "decides" or "decided" or "refuse" or "refuses" or "refused" or "agree" or "agrees" or "agreed" or "hope" or "hoped" or "hoping" or "expect" or "expects" or "expected"
         or "seek" or "seeks" or "sought" or "seeking" or "able" or "unable" or "willing" or "unwilling" or "going" or "continue" or "continues" or "continued" or "supposed" or "fail" or "fails" or "failed" or "managed" or "promised"
         or "vowed" or "pledged" or "threatened" or "intend" or "intends" or "intended" or "eager" or "forced" or "trying" or "tries" or "tried" or "planning" or "planned" or "plans" or "likely" or "unlikely" or "needs" or "needed" or "ought" or "tend" or "tends"
-        or "attempting" or "attempted" or "struggling" or "struggled" or "ability" or "allowed" or "required" or "urged" or "scheduled" or "trying" or "try" or "have" or "has" or "refusing" or "plan" or "hopes";
+        or "attempting" or "attempted" or "struggling" or "struggled" or "ability" or "allowed" or "required" or "urged" or "scheduled" or "refusing" or "try" or "plan" or "hopes";
 
     private static bool IsInfinitive(NodeContext<Sentence> context, SentenceWords words, int governor)
     {
@@ -46,9 +46,7 @@ public sealed class MissingWordAnalyzer : ProseAnalyzer
         if ((VerbMorphology.Read(text) & (VerbForms.Base | VerbForms.Past | VerbForms.Participle)) != VerbForms.Base)
             return false;
         SentenceTags tags = context.Document.Get(Tags.Layer).Of(context.Node);
-        if (words.GetText(governor) is "have" or "has")
-            return false;
-        if (tags[verb].Penn is not (PennTag.VB or PennTag.VBP) || IsVerbal(tags, words, governor) == false)
+        if (tags[verb].Penn is not (PennTag.VB or PennTag.VBP) || !IsVerbal(tags, words, governor))
             return false;
         PennTag after = verb + 1 < words.Count ? tags[verb + 1].Penn : PennTag.Period;
         bool noun = text is not ("be" or "go" or "do" or "get" or "see") && EnglishDictionary.For(Dialect.American).Check(string.Concat(text, "'s"));
@@ -62,7 +60,7 @@ public sealed class MissingWordAnalyzer : ProseAnalyzer
         if (tag is PennTag.NN or PennTag.NNS)
             return words.GetText(governor) is "ability";
         if (words.GetText(governor) is "likely" or "unlikely" or "going" or "expected" or "forced" or "allowed" or "required" or "urged" or "scheduled" or "planned" or "tried")
-            return governor > 0 && words.GetText(governor - 1) is "is" or "are" or "was" or "were" or "be" or "been" or "'re" or "’re" or "'s" or "’s" or "'m" or "’m" or "am" or "not" or "n't" or "n’t" or "he" or "she" or "they" or "we" or "I" or "has" or "had" or "have" or "more" or "less" or "most";
+            return governor > 0 && words.GetText(governor - 1) is "is" or "are" or "was" or "were" or "be" or "been" or "'re" or "’re" or "'s" or "’s" or "'m" or "’m" or "am" or "not" or "n't" or "n’t" or "he" or "she" or "they" or "we" or "I" or "has" or "had" or "have";
         for (int i = governor - 1; i >= Math.Max(0, governor - 4); i--)
         {
             if (tags[i].Penn is PennTag.WP or PennTag.WDT || words.GetText(i) is "all" or "All" or "that")

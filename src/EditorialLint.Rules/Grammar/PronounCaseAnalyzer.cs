@@ -42,7 +42,8 @@ public sealed class PronounCaseAnalyzer : ProseAnalyzer
         if (pronoun == 0 || MayBeSubject(context, words, pronoun))
             return;
         SentenceTags tags = context.Document.Get(Tags.Layer).Of(context.Node);
-        bool first = IsPreposition(words.GetText(pronoun - 1)) && pronoun + 1 < words.Count && words.GetText(pronoun + 1) is "and" or "or" && !(pronoun > 1 && tags[pronoun - 2].Penn == PennTag.TO);
+        bool joined = pronoun + 1 < words.Count && words.GetText(pronoun + 1) is "and" or "or";
+        bool first = IsPreposition(words.GetText(pronoun - 1)) && (joined || words.GetText(pronoun) is not "I") && !(pronoun > 1 && tags[pronoun - 2].Penn == PennTag.TO);
         if (!first)
         {
             int i = pronoun - 2;

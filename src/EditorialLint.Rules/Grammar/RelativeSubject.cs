@@ -10,13 +10,19 @@ internal static class RelativeSubject
 {
     private const float Sure = 0.6f;
 
+    private const int Reach = 10;
+
     /// <summary>The noun right before <c>who</c>, <c>which</c> or <c>that</c>, where the verb does not agree with it.</summary>
     /// <returns>Word index; -1 where verb and noun agree or where the clause may tell about another noun.</returns>
     internal static int Find(DependencyTree tree, SentenceTags tags, FiniteClause clause, Dialect dialect, bool verbIsPlural)
     {
         int pronoun = clause.Subject, noun = tree[clause.Predicate].Head;
+        if (pronoun == 0)
+            return -1;
         ReadOnlySpan<char> text = tree.Words.GetText(pronoun);
-        if (text is not ("who" or "that" or "which") || noun < 0 || noun != pronoun - 1 || tree[clause.Predicate].Relation != Relation.Acl || !clause.IsAdjacent(tree, tags))
+        // A comma before "which" may make it tell about all that was said: "he left, which was a pity".
+        bool comma = tags[pronoun - 1].Penn == PennTag.Comma && (verbIsPlural || text is "who");
+        if (text is not ("who" or "that" or "which") || noun < 0 || noun != pronoun - (comma ? 2 : 1) || tree[clause.Predicate].Relation != Relation.Acl || !clause.IsAdjacent(tree, tags))
             return -1;
         if (tree[clause.Predicate].Confidence < Sure || tree[pronoun].Confidence < Sure || tags[noun].Penn is not (PennTag.NN or PennTag.NNS or PennTag.DT))
             return -1;
@@ -27,9 +33,24 @@ internal static class RelativeSubject
         if (phrase.Number(clause.Predicate) != (verbIsPlural ? GrammaticalNumber.Singular : GrammaticalNumber.Plural) || tree.Words.GetText(clause.Verb) is "were" && verbIsPlural)
             return -1;
         // "The leader of the rebels who was shot", "he and the man who are": another noun may be meant.
-        int before = phrase.FirstWord - 1;
-        bool alone = before < 0 || tags[before].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.OpenQuote or PennTag.EX
-            || (tags[before].Penn is PennTag.IN && (before == 0 || tags[before - 1].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBN));
-        return alone && !NounNumber.IsTime(tree.Words.GetText(noun)) ? noun : -1;
+        return NounNumber.IsTime(tree.Words.GetText(noun)) || HasRival(tags, phrase.FirstWord - 1, verbIsPlural) ? -1 : noun;
+    }
+
+    /// <summary>Whether another noun before agrees with the verb.</summary>
+    private static bool HasRival(SentenceTags tags, int from, bool verbIsPlural)
+    {
+        for (int i = from; i >= Math.Max(0, from - Reach); i--)
+        {
+            PennTag tag = tags[i].Penn;
+            if (tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD or PennTag.OpenQuote)
+                return false;
+            if (verbIsPlural ? tag is PennTag.NNS or PennTag.NNPS or PennTag.CC or PennTag.Comma or PennTag.CD : tag is PennTag.NN or PennTag.NNP or PennTag.PRP or PennTag.Comma or PennTag.VB or PennTag.VBG || tags.Words.GetText(i) is "one" or "One")
+                return true;
+            // "Blue-collar workers": a part that the phrase does not reach.
+            if (i == from && tag is PennTag.JJ or PennTag.HYPH or PennTag.VBN && verbIsPlural)
+                return true;
+        }
+
+        return false;
     }
 }

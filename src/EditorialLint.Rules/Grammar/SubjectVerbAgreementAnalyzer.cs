@@ -39,10 +39,38 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
             GrammaticalNumber number = NumberOfVerb(tags, i);
             if (number == GrammaticalNumber.Unknown)
                 continue;
+            int pronoun = PronounSubject.Find(tags, i);
+            if (pronoun >= 0)
+            {
+                bool isPlural = number == GrammaticalNumber.Plural;
+                if (PronounSubject.Disagrees(tags, pronoun, i, isPlural) && !(isPlural && MaySubjoin(tags, pronoun, i)) && !IsCompound(tags.Words, i))
+                    Report(context, tags.Words, i, pronoun);
+                continue;
+            }
+
+            if (!MayDisagree(tags, i, number))
+                continue;
             tree ??= context.Document.Get(Dependencies.Layer).Of(context.Node);
             AnalyzeVerb(context, tree, tags, i, number);
         }
     }
+
+    /// <summary>Whether a noun of the other number stands near enough before a verb to be worth a tree.</summary>
+    private static bool MayDisagree(SentenceTags tags, int verb, GrammaticalNumber number)
+    {
+        if (verb < 3 || tags[verb - 1].Penn == PennTag.WRB)
+            return true;
+        for (int i = verb - 1; i >= Math.Max(0, verb - 15); i--)
+        {
+            PennTag tag = tags[i].Penn;
+            if (number == GrammaticalNumber.Singular ? tag is PennTag.NNS or PennTag.NNPS or PennTag.CC || tags.Words.GetText(i) is "number" or "those" or "these" or "both" : tag is PennTag.NN or PennTag.NNP or PennTag.CD || (tag == PennTag.DT && i == verb - 1))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsCompound(SentenceWords words, int verb) => verb + 1 < words.Count && words[verb + 1].Token == words[verb].Token && words.GetText(verb + 1) is "-" or "‑" or "‐";
 
     private static void AnalyzeExistential(NodeContext<Sentence> context, SentenceTags tags, int there)
     {
@@ -64,6 +92,7 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
         bool plural = number == GrammaticalNumber.Plural;
         int subject = clause.Subject > verb ? InvertedSubject.Find(tree, tags, clause, context.Dialect, plural)
             : tags[clause.Subject].Penn is PennTag.WDT or PennTag.WP ? RelativeSubject.Find(tree, tags, clause, context.Dialect, plural)
+            : !plural && CoordinatedSubject.IsPlural(tree, tags, clause, context.Dialect) ? clause.Subject
             : FindDisagreeing(context, tree, tags, clause, plural);
         if (subject >= 0)
             Report(context, tree.Words, verb, subject);
@@ -133,7 +162,7 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
             case "are" or "were" or "Are" or "Were":
                 return GrammaticalNumber.Plural;
             case "have" or "do" or "Have" or "Do":
-                return tag == PennTag.VBP ? GrammaticalNumber.Plural : GrammaticalNumber.Unknown;
+                return tag is PennTag.VBP or PennTag.VB ? GrammaticalNumber.Plural : GrammaticalNumber.Unknown;
         }
 
         if (!char.IsAsciiLetterLower(text[0]) || tag is not (PennTag.VBZ or PennTag.VBP or PennTag.VB))
