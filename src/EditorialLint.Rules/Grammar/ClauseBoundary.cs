@@ -38,12 +38,12 @@ internal static class ClauseBoundary
             case PennTag.Colon:
                 return text is not ("-" or "--" or "–" or "—");
             case PennTag.CC:
-                return before == 0 || text is "but" || (!verbIsPlural && (arc.Head == clause.Predicate || tags[before - 1].Penn is PennTag.Comma or PennTag.OpenQuote));
+                return before == 0 || text is "but" || (!verbIsPlural && tags[before - 1].Penn is PennTag.Comma or PennTag.OpenQuote);
             case PennTag.RB:
                 return before == 0;
             case PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBN:
                 return predicate.Relation == Relation.Ccomp && predicate.Head == before && (ReportingCues.IsVerb(text) || IsCognitive(text))
-                    && tags[clause.Subject].Penn != PennTag.PRP;
+                    && tags[clause.Subject].Penn != PennTag.PRP && before > 0 && tags[before - 1].Penn is not (PennTag.CD or PennTag.DT or PennTag.IN);
             default:
                 return false;
         }

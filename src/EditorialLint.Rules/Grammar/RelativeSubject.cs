@@ -42,9 +42,11 @@ internal static class RelativeSubject
         for (int i = from; i >= Math.Max(0, from - Reach); i--)
         {
             PennTag tag = tags[i].Penn;
-            if (tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD or PennTag.OpenQuote)
+            if (i == from && tag == PennTag.RightBracket)
+                return true;
+            if ((!verbIsPlural && tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD) || tag == PennTag.OpenQuote)
                 return false;
-            if (verbIsPlural ? tag is PennTag.NNS or PennTag.NNPS or PennTag.CC or PennTag.Comma or PennTag.CD : tag is PennTag.NN or PennTag.NNP or PennTag.PRP or PennTag.Comma or PennTag.VB or PennTag.VBG || tags.Words.GetText(i) is "one" or "One")
+            if (verbIsPlural ? tags.Words.GetText(i) is "those" or "Those" or "these" or "many" or "all" or "they" or "we" || tag is PennTag.NNS or PennTag.NNPS or PennTag.CC or PennTag.Comma or PennTag.CD : tag is PennTag.NN or PennTag.NNP or PennTag.PRP or PennTag.Comma or PennTag.VB or PennTag.VBG || tags.Words.GetText(i) is "one" or "One")
                 return true;
             // "Blue-collar workers": a part that the phrase does not reach.
             if (i == from && tag is PennTag.JJ or PennTag.HYPH or PennTag.VBN && verbIsPlural)

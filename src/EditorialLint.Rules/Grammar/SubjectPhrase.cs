@@ -118,7 +118,7 @@ internal readonly ref struct SubjectPhrase
 
     /// <summary>A people, a party or a faith by its members.</summary>
     private static bool IsPeople(ReadOnlySpan<char> name) =>
-        name.EndsWith("ans", StringComparison.Ordinal) || name.EndsWith("crats", StringComparison.Ordinal) || name is
+        (name.EndsWith("ans", StringComparison.Ordinal) && name is not ("Romans" or "Corinthians" or "Ephesians" or "Colossians" or "Galatians" or "Philippians" or "Thessalonians" or "Evans" or "Hans" or "Titans")) || name.EndsWith("crats", StringComparison.Ordinal) || name is
         "Muslims" or "Jews" or "Arabs" or "Turks" or "Kurds" or "Serbs" or "Greeks" or "Swedes" or "Danes" or "Poles" or "Finns" or "Scots" or "Brits" or "Conservatives" or "Liberals" or "Tories" or
         "Latinos" or "Hispanics" or "Catholics" or "Protestants" or "Evangelicals" or "Mormons" or "Hindus" or "Sikhs" or "Buddhists" or "Iraqis" or "Israelis" or "Saudis" or "Pakistanis" or "Afghans" or "Filipinos";
 

@@ -107,10 +107,26 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
             return -1;
         if ((plural && subject.IsCoordinated(clause.Verb)) || !ClauseBoundary.IsOpenBetween(tree, tags, clause, plural) || !ClauseBoundary.IsBefore(tree, tags, clause, subject.FirstWord, plural))
             return -1;
+        if (plural && IsElliptic(tags, subject.FirstWord))
+            return -1;
         if (plural && (subject.IsQuantity() || IsDoubtful(tags, subject, clause.Verb) || MaySubjoin(tags, subject.FirstWord, clause.Verb)))
             return -1;
         // "I was" is right, whatever the other persons have.
         return tree.Words.GetText(clause.Subject) is "I" && tree.Words.GetText(clause.Verb) is "was" ? -1 : ClauseBoundary.FindLastWord(tree, clause.Subject);
+    }
+
+    /// <summary><c>Anybody have a knife?</c>; and a pair whose first part the parser lost: <c>both Lee and (Sen.) Ruiz are</c>.</summary>
+    private static bool IsElliptic(SentenceTags tags, int first)
+    {
+        if (first == 0)
+            return tags.Words.GetText(tags.Words.Count - 1) is "?" || (tags.Words.Count > 1 && tags.Words.GetText(tags.Words.Count - 2) is "?");
+        for (int i = first - 1; i >= Math.Max(0, first - 10); i--)
+        {
+            if (tags.Words.GetText(i) is "both" or "Both" or "either" or "Either" or "neither" or "Neither")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the subjunctive is due, which has no <c>-s</c> and no <c>was</c>: <c>if he were</c>, <c>insist that she have</c>.</summary>
@@ -155,6 +171,9 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
     {
         ReadOnlySpan<char> text = tags.Words.GetText(word);
         PennTag tag = tags[word].Penn;
+        // Inside a sentence a capital is a title's: "Better Than I Was".
+        if (char.IsUpper(text[0]) && word > 0 && tags[word - 1].Penn != PennTag.OpenQuote)
+            return GrammaticalNumber.Unknown;
         switch (text)
         {
             case "is" or "was" or "has" or "does" or "Is" or "Was" or "Has" or "Does":
