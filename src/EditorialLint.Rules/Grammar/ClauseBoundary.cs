@@ -30,7 +30,7 @@ internal static class ClauseBoundary
         {
             case PennTag.IN:
                 return text is "that" or "because" or "although" or "though" or "if" or "whether" or "while" or "unless" or "until" or "once" or "lest" or "so"
-                    || (arc.Relation == Relation.Mark && text is "since" or "after" or "before" && clause.Subject == clause.Verb - 1);
+                    || (arc.Relation == Relation.Mark && (text is "since" or "after" or "before" || (verbIsPlural && text is "as")) && clause.Subject == clause.Verb - 1);
             case PennTag.WRB:
                 return true;
             case PennTag.Comma:
@@ -38,7 +38,7 @@ internal static class ClauseBoundary
             case PennTag.Colon:
                 return text is not ("-" or "--" or "–" or "—");
             case PennTag.CC:
-                return before == 0 || text is "but" || (!verbIsPlural && tags[before - 1].Penn is PennTag.Comma or PennTag.OpenQuote);
+                return before == 0 || text is "but" || (verbIsPlural && IsBehindClause(tags, before - 1)) || (!verbIsPlural && tags[before - 1].Penn is PennTag.Comma or PennTag.OpenQuote);
             case PennTag.RB:
                 return before == 0;
             case PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBN:
@@ -89,6 +89,20 @@ internal static class ClauseBoundary
         if (last >= from && tags[last].Penn is PennTag.VBP or PennTag.VBZ or PennTag.VBD)
             return false;
         return !other && commas % 2 == 0 && relative == verbs > 0;
+    }
+
+    /// <summary>Whether a comma ends a stretch with a verb, so that no list goes on behind it: <c>he left, and Lee were</c>.</summary>
+    private static bool IsBehindClause(SentenceTags tags, int comma)
+    {
+        if (tags[comma].Penn != PennTag.Comma)
+            return false;
+        for (int i = comma - 1; i >= 0 && tags[i].Penn is not (PennTag.Comma or PennTag.WDT or PennTag.WP or PennTag.CC); i--)
+        {
+            if (tags[i].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsCognitive(ReadOnlySpan<char> verb) => verb is

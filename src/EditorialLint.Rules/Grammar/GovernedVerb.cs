@@ -35,10 +35,14 @@ internal readonly record struct GovernedVerb(SentenceWords Words, SentenceTags T
         {
             case VerbGovernment.Modal:
                 return Tags[Governor].Penn == PennTag.MD && (negated || !char.IsUpper(Words.GetText(Governor)[0])) && text is not ("used" or "supposed") && Before is not ("as" or "As" or "than" or "so" or "nor" or "neither" or "who")
+                    && (Forms != VerbForms.ThirdPerson || negated || !IsNoun || tag == PennTag.VBZ || (Governor > 0 && Tags[Governor - 1].Penn is PennTag.NN or PennTag.NNP or PennTag.NNS or PennTag.PRP or PennTag.WDT or PennTag.WP or PennTag.RB or PennTag.EX))
                     && (Forms != VerbForms.Gerund || (tag == PennTag.VBG && Governor > 0 && Tags[Governor - 1].Penn is PennTag.PRP or PennTag.NN or PennTag.NNS or PennTag.NNP));
             case VerbGovernment.Do:
                 return text is not ("used" or "supposed" or "need" or "so") && tag is not (PennTag.JJ or PennTag.RB or PennTag.NN) && (Forms != VerbForms.ThirdPerson || !IsNoun || tag == PennTag.VBZ);
             case VerbGovernment.To:
+                // "The man we spoke to said so": a preposition whose noun went before.
+                if (IsClauseEnd && (!TakesInfinitive || Before is "him" or "them" or "us" or "me"))
+                    return false;
                 if (Forms == VerbForms.Past)
                     return !IsNoun || (TakesInfinitive && !IsNounToo(text));
                 if (Forms == VerbForms.ThirdPerson)

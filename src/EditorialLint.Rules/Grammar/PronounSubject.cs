@@ -14,12 +14,14 @@ internal static class PronounSubject
     internal static int Find(SentenceTags tags, int verb)
     {
         int subject = verb - 1;
-        while (subject > 0 && subject >= verb - MostAdverbs && tags[subject].Penn == PennTag.RB)
+        while (subject > 0 && subject >= verb - MostAdverbs && tags[subject].Penn == PennTag.RB && !tags.Words.GetText(subject).EndsWith("nt", StringComparison.Ordinal))
             subject--;
         if (subject < 0 || tags.Words[subject].Token == tags.Words[verb].Token)
             return -1;
         ReadOnlySpan<char> text = tags.Words.GetText(subject);
         bool nominative = text is "he" or "He" or "she" or "She" or "they" or "They" or "we" or "We" or "I";
+        if (text is "This" or "That" or "These" or "Those")
+            return subject == verb - 1 && (subject == 0 || tags[subject - 1].Penn == PennTag.OpenQuote) ? subject : -1;
         return nominative || (text is "it" or "It" or "you" or "You" && MayBegin(tags, subject)) ? subject : -1;
     }
 
@@ -28,13 +30,17 @@ internal static class PronounSubject
     {
         SentenceWords words = tags.Words;
         ReadOnlySpan<char> text = words.GetText(subject);
-        bool singular = text is "he" or "He" or "she" or "She" or "it" or "It";
+        bool singular = text is "he" or "He" or "she" or "She" or "it" or "It" or "This" or "That";
+        if (!verbIsPlural && text is "I" or "he" or "she" && IsSecondOfTwo(tags, subject))
+            return true;
         if (singular != verbIsPlural || (text is "I" && words.GetText(verb) is "was"))
             return false;
         int before = subject - 1;
         while (before >= 0 && tags[before].Penn == PennTag.OpenQuote)
             before--;
         // "World War I has ended".
+        if (text is "This" or "That")
+            return words.GetText(verb) is "are" or "have" or "do" or "were";
         if (text is "I")
             return before < 0 || tags[before].Penn is not (PennTag.NNP or PennTag.NN or PennTag.CD or PennTag.NNS);
         if (!singular || before < 0)
@@ -42,6 +48,17 @@ internal static class PronounSubject
         // "Did he have", "he and she are", "nor does it have".
         return tags[before].Penn is not (PennTag.CC or PennTag.MD) && !IsAuxiliary(words.GetText(before)) && words.GetText(before) is not ("n't" or "n’t" or "not" or "than" or "as")
             && !MandativeVerbs.Contains(words.GetText(before));
+    }
+
+    /// <summary><c>My brother and I was late</c>, at the start of a sentence.</summary>
+    private static bool IsSecondOfTwo(SentenceTags tags, int pronoun)
+    {
+        int i = pronoun - 2;
+        if (i < 0 || tags.Words.GetText(pronoun - 1) is not "and" || tags[i].Penn is not (PennTag.NN or PennTag.NNP or PennTag.NNS or PennTag.PRP))
+            return false;
+        while (i >= 0 && tags[i].Penn is PennTag.NN or PennTag.NNP or PennTag.NNS or PennTag.PRP or PennTag.PRPS or PennTag.DT or PennTag.JJ or PennTag.OpenQuote)
+            i--;
+        return i < 0;
     }
 
     /// <summary>Whether a pronoun that may be an object stands where a clause begins.</summary>
@@ -52,7 +69,9 @@ internal static class PronounSubject
             before--;
         if (before < 0)
             return true;
-        return tags.Words.GetText(before) is "that" or "because" or "if" or "when" or "while" or "but" or "although" or "though" or "where" or "why" or "how" or "what" or "said" or "says";
+        return tags.Words.GetText(before) is
+            "that" or "because" or "Because" or "if" or "If" or "when" or "When" or "while" or "While" or "but" or "But" or "And" or "although" or "Although" or "though" or "Though" or "where" or "why" or "how" or "what" or "said" or "says"
+            or "unless" or "until" or "hope" or ",";
     }
 
     private static bool IsAuxiliary(ReadOnlySpan<char> word) => word is

@@ -1,4 +1,5 @@
 using EditorialLint.Core.Analysis;
+using EditorialLint.Language.Lexicons;
 using EditorialLint.Language.Morphology;
 using EditorialLint.Language.Parsing;
 using EditorialLint.Language.Tagging;
@@ -24,20 +25,20 @@ internal static class RelativeSubject
         bool comma = tags[pronoun - 1].Penn == PennTag.Comma && (verbIsPlural || text is "who");
         if (text is not ("who" or "that" or "which") || noun < 0 || noun != pronoun - (comma ? 2 : 1) || tree[clause.Predicate].Relation != Relation.Acl || !clause.IsAdjacent(tree, tags))
             return -1;
-        if (tree[clause.Predicate].Confidence < Sure || tree[pronoun].Confidence < Sure || tags[noun].Penn is not (PennTag.NN or PennTag.NNS or PennTag.DT))
+        if (tree[clause.Predicate].Confidence < Sure || tree[pronoun].Confidence < Sure || tags[noun].Penn is not (PennTag.NN or PennTag.NNS or PennTag.DT or PennTag.NNP))
             return -1;
         // "That is," explains; "the ideas that is Europe" is a riddle.
         if (clause.Verb + 1 < tree.Words.Count && tags[clause.Verb + 1].Penn == PennTag.Comma)
             return -1;
         var phrase = new SubjectPhrase(tree, tags, noun, dialect);
-        if (phrase.Number(clause.Predicate) != (verbIsPlural ? GrammaticalNumber.Singular : GrammaticalNumber.Plural) || tree.Words.GetText(clause.Verb) is "were" && verbIsPlural)
+        if (phrase.Number(clause.Predicate) != (verbIsPlural ? GrammaticalNumber.Singular : GrammaticalNumber.Plural) || (tree.Words.GetText(clause.Verb) is "were" && clause.Verb + 1 < tree.Words.Count && tags[clause.Verb + 1].Penn == PennTag.TO))
             return -1;
         // "The leader of the rebels who was shot", "he and the man who are": another noun may be meant.
-        return NounNumber.IsTime(tree.Words.GetText(noun)) || HasRival(tags, phrase.FirstWord - 1, verbIsPlural) ? -1 : noun;
+        return NounNumber.IsTime(tree.Words.GetText(noun)) || HasRival(tags, phrase.FirstWord - 1, verbIsPlural, text is "who") ? -1 : noun;
     }
 
     /// <summary>Whether another noun before agrees with the verb.</summary>
-    private static bool HasRival(SentenceTags tags, int from, bool verbIsPlural)
+    private static bool HasRival(SentenceTags tags, int from, bool verbIsPlural, bool personal)
     {
         for (int i = from; i >= Math.Max(0, from - Reach); i--)
         {
@@ -46,7 +47,11 @@ internal static class RelativeSubject
                 return true;
             if ((!verbIsPlural && tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD) || tag == PennTag.OpenQuote)
                 return false;
-            if (verbIsPlural ? tags.Words.GetText(i) is "those" or "Those" or "these" or "many" or "all" or "they" or "we" || tag is PennTag.NNS or PennTag.NNPS or PennTag.CC or PennTag.Comma or PennTag.CD : tag is PennTag.NN or PennTag.NNP or PennTag.PRP or PennTag.Comma or PennTag.VB or PennTag.VBG || tags.Words.GetText(i) is "one" or "One")
+            ReadOnlySpan<char> text = tags.Words.GetText(i);
+            if (i == from && tag is PennTag.CC or PennTag.Comma)
+                return true;
+            if (verbIsPlural ? tag is PennTag.NNS or PennTag.NNPS or PennTag.CD || text is "those" or "Those" or "these" or "many" or "all" or "they" or "we"
+                : tag is PennTag.NNP or PennTag.PRP or PennTag.VB or PennTag.VBG || text is "one" or "One" || (tag == PennTag.NN && (!personal || PersonNouns.Contains(text))))
                 return true;
             // "Blue-collar workers": a part that the phrase does not reach.
             if (i == from && tag is PennTag.JJ or PennTag.HYPH or PennTag.VBN && verbIsPlural)

@@ -40,8 +40,9 @@ internal readonly ref struct SubjectPhrase
     internal GrammaticalNumber Number(int predicate)
     {
         GrammaticalNumber head = NumberOfHead();
-        if (head == GrammaticalNumber.Unknown)
-            return head;
+        // "Dont ask": a contraction that lost its mark is taken for a noun.
+        if (head == GrammaticalNumber.Unknown || Words.GetText(Head) is "dont" or "Dont" or "cant" or "Cant" or "wont" or "Wont" or "doesnt" or "isnt" or "didnt")
+            return GrammaticalNumber.Unknown;
         for (int i = FirstWord; i < Head; i++)
         {
             if (tagsAgainst(_tags[i].Penn) || (_tags[i].Penn == PennTag.VBG && i == FirstWord))
@@ -90,7 +91,7 @@ internal readonly ref struct SubjectPhrase
             case PennTag.NNP:
                 return IsPerson() || (_dialect == Dialect.American && IsSingularName()) ? GrammaticalNumber.Singular : GrammaticalNumber.Unknown;
             case PennTag.NNPS:
-                return IsPeople(text) && (Head == FirstWord || !char.IsUpper(Words.GetText(Head - 1)[0])) ? GrammaticalNumber.Plural : GrammaticalNumber.Unknown;
+                return IsPeople(text) && (Head == FirstWord || !char.IsUpper(Words.GetText(Head - 1)[0]) || text is "Americans") ? GrammaticalNumber.Plural : GrammaticalNumber.Unknown;
             case PennTag.DT when Head == FirstWord:
                 return text is "this" or "This" ? GrammaticalNumber.Singular : text is "these" or "These" or "those" or "Those" or "both" or "Both" ? GrammaticalNumber.Plural
                     : text is "each" or "Each" ? GrammaticalNumber.Singular : GrammaticalNumber.Unknown;
@@ -158,7 +159,7 @@ internal readonly ref struct SubjectPhrase
     /// <summary>Any number of things may be judged as one: <c>six debates is enough</c>; but not be acted on.</summary>
     private bool IsCounted(int predicate)
     {
-        if (_tags[predicate].Penn is PennTag.VBG or PennTag.VBN)
+        if (_tags[predicate].Penn is PennTag.VBG or PennTag.VBN || Words.GetText(FirstWord) is "The" or "the" or "these" or "These" or "those" or "Those")
             return false;
         for (int i = FirstWord; i < Head; i++)
         {

@@ -149,7 +149,12 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
         // The base of a verb behind "that", unless somebody says so.
         bool that = words.GetText(first - 1) is "that";
         ReadOnlySpan<char> governor = that && first > 1 ? words.GetText(first - 2) : words.GetText(first - 1);
-        return MandativeVerbs.Contains(governor) || (that && !ReportingCues.IsVerb(governor));
+        // A perfect is no wish: "the debate that he have won".
+        int next = verb + 1;
+        while (next < words.Count && tags[next].Penn == PennTag.RB)
+            next++;
+        bool perfect = words.GetText(verb) is "have" && next < words.Count && tags[next].Penn == PennTag.VBN;
+        return MandativeVerbs.Contains(governor) || (that && !perfect && !ReportingCues.IsVerb(governor));
     }
 
     /// <summary>Whether a verb in its base form may be a noun or belong to another construction, so that it proves nothing.</summary>
@@ -162,7 +167,7 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
         // "God bless America", "if anything", "this know also", "he live-tweeted".
         if (head is "God" or "Heaven" or "anything" || tags[subject.Head].Penn == PennTag.DT || (verb + 1 < words.Count && words[verb + 1].Token == words[verb].Token))
             return true;
-        bool known = tags[subject.Head].Penn == PennTag.PRP;
+        bool known = text is "say" or "come" or "go" or "make" or "take" or "know" or "see" or "find" or "tell" or "think" or "mean" or "want" or "give" or "get" or "keep" or "remain";
         return !known && EnglishDictionary.For(Dialect.American).Check(string.Concat(text, "'s"))
             && !(verb + 1 < words.Count && (tags[verb + 1].Penn is PennTag.DT or PennTag.PRP or PennTag.PRPS || words.GetText(verb + 1) is "that"));
     }
