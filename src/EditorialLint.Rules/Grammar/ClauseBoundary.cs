@@ -29,6 +29,9 @@ internal static class ClauseBoundary
         switch (tags[before].Penn)
         {
             case PennTag.IN:
+                // "Those who fit that profile have": a determiner behind any verb but one of saying.
+                if (text is "that" && verbIsPlural && before > 0 && tags[before - 1].Penn is PennTag.VBP or PennTag.VB or PennTag.VBD or PennTag.VBZ)
+                    return ReportingCues.IsVerb(tree.Words.GetText(before - 1)) || IsCognitive(tree.Words.GetText(before - 1));
                 return text is "that" or "because" or "although" or "though" or "if" or "whether" or "while" or "unless" or "until" or "once" or "lest" or "so"
                     || (arc.Relation == Relation.Mark && (text is "since" or "after" or "before" || (verbIsPlural && text is "as")) && clause.Subject == clause.Verb - 1);
             case PennTag.WRB:

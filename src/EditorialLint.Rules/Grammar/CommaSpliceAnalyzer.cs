@@ -32,7 +32,7 @@ public sealed class CommaSpliceAnalyzer : ProseAnalyzer
 
     /// <summary>A pronoun that can be no object, with its verb.</summary>
     private static bool IsClause(SentenceTags tags, int word) =>
-        tags.Words.GetText(word) is "he" or "she" or "it" or "they" or "we" or "I" && tags[word + 1].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD;
+        tags.Words.GetText(word) is "he" or "she" or "it" or "they" or "we" or "I" && tags[tags[word + 1].Penn == PennTag.RB ? word + 2 : word + 1].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD;
 
     /// <summary>Whether a whole main clause stands before the comma, and neither conjunction nor speech joins the two.</summary>
     private static bool IsSplice(NodeContext<Sentence> context, SentenceTags tags, int comma)

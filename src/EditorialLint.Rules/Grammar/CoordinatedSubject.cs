@@ -1,56 +1,56 @@
-using EditorialLint.Core.Analysis;
 using EditorialLint.Language.Morphology;
-using EditorialLint.Language.Parsing;
 using EditorialLint.Language.Tagging;
+using EditorialLint.Language.Words;
 
 namespace EditorialLint.Rules.Grammar;
 
-/// <summary>Two subjects joined by <c>and</c>, which take a verb in the plural.</summary>
+/// <summary>Two subjects joined by <c>and</c> at the start of a sentence, which take a verb in the plural.</summary>
+/// <remarks>Only two names, or two nouns with an article each: without both the two may be one, as in <c>bread and butter is</c> and <c>my friend and colleague is</c>.</remarks>
 internal static class CoordinatedSubject
 {
-    private const float Sure = 0.8f;
-    private const int Reach = 7;
+    private const int LongestPart = 5;
 
-    /// <summary>Whether two persons, or two things with an article each, stand right before a verb as its subjects.</summary>
-    /// <remarks>Without both articles the two may be one: <c>bread and butter is</c>, <c>my friend and colleague is</c>.</remarks>
-    internal static bool IsPlural(DependencyTree tree, SentenceTags tags, FiniteClause clause, Dialect dialect)
+    /// <summary>The last word of such a pair before a verb in the singular.</summary>
+    /// <returns>Word index; -1 where there is none.</returns>
+    internal static int Find(SentenceTags tags, int verb)
     {
-        int last = clause.Verb - 1;
-        while (last > clause.Subject && tags[last].Penn == PennTag.RB)
+        SentenceWords words = tags.Words;
+        int last = verb - 1;
+        while (last > 0 && tags[last].Penn == PennTag.RB)
             last--;
-        if (tree[clause.Subject].Confidence < Sure || last <= clause.Subject + 1)
-            return false;
-        var first = new SubjectPhrase(tree, tags, clause.Subject, dialect);
-        for (int and = clause.Subject + 1; and < Math.Min(last, clause.Subject + Reach); and++)
-        {
-            if (tree.Words.GetText(and) is not "and")
-            {
-                // A name goes on; anything else may be a phrase that the second noun belongs to.
-                if (tags[and].Penn is not (PennTag.NNP or PennTag.NNPS))
-                    return false;
-                continue;
-            }
-
-            for (int i = and + 1; i <= last; i++)
-            {
-                if (tree[i].Relation != Relation.Conj || tree[i].Head != clause.Subject || ClauseBoundary.FindLastWord(tree, i) != last)
-                    continue;
-                var second = new SubjectPhrase(tree, tags, i, dialect);
-                return second.FirstWord == and + 1 && ClauseBoundary.IsBefore(tree, tags, clause, first.FirstWord, verbIsPlural: true) && (BothPersons(tags, first, second) || BothDetermined(tree, tags, first, second));
-            }
-
-            return false;
-        }
-
-        return false;
+        int second = FindFirst(tags, last);
+        if (second < 2 || words.GetText(second - 1) is not "and")
+            return -1;
+        int first = FindFirst(tags, second - 2);
+        bool opens = first == 0 || (first > 0 && tags[first - 1].Penn == PennTag.OpenQuote && first == 1);
+        return opens && tags[second - 2].Penn == tags[last].Penn ? last : -1;
     }
 
-    private static bool BothPersons(SentenceTags tags, SubjectPhrase first, SubjectPhrase second) =>
-        tags[first.Head].Penn == PennTag.NNP && tags[second.Head].Penn == PennTag.NNP && first.IsPerson() && second.IsPerson();
+    /// <summary>The first word of a name, or the article of a singular noun, that ends at a word.</summary>
+    private static int FindFirst(SentenceTags tags, int last)
+    {
+        if (last < 0)
+            return -1;
+        if (tags[last].Penn == PennTag.NNP)
+        {
+            int name = last;
+            while (name > 0 && last - name < LongestPart && tags[name - 1].Penn == PennTag.NNP)
+                name--;
+            // One word may be half of a firm's name.
+            return name < last ? name : -1;
+        }
 
-    private static bool BothDetermined(DependencyTree tree, SentenceTags tags, SubjectPhrase first, SubjectPhrase second) =>
-        tags[first.Head].Penn == PennTag.NN && tags[second.Head].Penn == PennTag.NN
-        && tree.Words.GetText(first.FirstWord) is "the" or "The" or "his" or "her" or "His" or "Her" or "a" or "A"
-        && tree.Words.GetText(second.FirstWord) is "the" or "his" or "her" or "a"
-        && NounNumber.Of(tree.Words.GetText(second.Head), tags[second.Head].Penn) == GrammaticalNumber.Singular;
+        ReadOnlySpan<char> noun = tags.Words.GetText(last);
+        if (NounNumber.Of(noun, tags[last].Penn) != GrammaticalNumber.Singular || NounNumber.IsTime(noun))
+            return -1;
+        for (int i = last - 1; i >= Math.Max(0, last - LongestPart); i--)
+        {
+            if (tags.Words.GetText(i) is "the" or "The" or "his" or "her" or "His" or "Her" or "a" or "A" or "their" or "its")
+                return i;
+            if (tags[i].Penn is not (PennTag.JJ or PennTag.NN))
+                return -1;
+        }
+
+        return -1;
+    }
 }

@@ -58,7 +58,7 @@ public sealed class CorrelativeMismatchAnalyzer : ProseAnalyzer
                 return next is PennTag.Comma or PennTag.Period || IsNegated(words, first) ? -1 : FindParallel(words, tags, first, right, "nor");
             default:
                 if (words.GetText(first) is "between" or "Between")
-                    return next == PennTag.CD && tags[first + 2].Penn == PennTag.TO && first + 3 < words.Count && tags[first + 3].Penn == PennTag.CD ? first + 2 : -1;
+                    return next == PennTag.CD && words.GetText(first + 2) is "to" && first + 3 < words.Count && tags[first + 3].Penn == PennTag.CD ? first + 2 : -1;
                 return next is PennTag.DT or PennTag.PRPS or PennTag.NNP or PennTag.JJ && (first == 0 || words.GetText(first - 1) is not ("are" or "were" or "they" or "we" or "you" or "or")) ? FindParallel(words, tags, first, right, "or") : -1;
         }
     }

@@ -46,7 +46,7 @@ internal static class PronounSubject
         if (!singular || before < 0)
             return true;
         // "Did he have", "he and she are", "nor does it have".
-        return tags[before].Penn is not (PennTag.CC or PennTag.MD) && !IsAuxiliary(words.GetText(before)) && words.GetText(before) is not ("n't" or "n’t" or "not" or "than" or "as")
+        return tags[before].Penn != PennTag.MD && words.GetText(before) is not ("and" or "or" or "nor" or "And" or "Or" or "Nor" or "&") && !IsAuxiliary(words.GetText(before)) && words.GetText(before) is not ("n't" or "n’t" or "not" or "than" or "as")
             && !MandativeVerbs.Contains(words.GetText(before));
     }
 
@@ -56,7 +56,10 @@ internal static class PronounSubject
         int i = pronoun - 2;
         if (i < 0 || tags.Words.GetText(pronoun - 1) is not "and" || tags[i].Penn is not (PennTag.NN or PennTag.NNP or PennTag.NNS or PennTag.PRP))
             return false;
-        while (i >= 0 && tags[i].Penn is PennTag.NN or PennTag.NNP or PennTag.NNS or PennTag.PRP or PennTag.PRPS or PennTag.DT or PennTag.JJ or PennTag.OpenQuote)
+        // "They all cheer and he laughs": a pronoun that begins a clause of its own.
+        if (tags[i].Penn == PennTag.PRP)
+            i--;
+        while (i >= 0 && tags[i].Penn is PennTag.NN or PennTag.NNP or PennTag.NNS or PennTag.PRPS or PennTag.DT or PennTag.JJ or PennTag.OpenQuote)
             i--;
         return i < 0;
     }

@@ -51,7 +51,7 @@ internal static class RelativeSubject
             if (i == from && tag is PennTag.CC or PennTag.Comma)
                 return true;
             if (verbIsPlural ? tag is PennTag.NNS or PennTag.NNPS or PennTag.CD || text is "those" or "Those" or "these" or "many" or "all" or "they" or "we"
-                : tag is PennTag.NNP or PennTag.PRP or PennTag.VB or PennTag.VBG || text is "one" or "One" || (tag == PennTag.NN && (!personal || PersonNouns.Contains(text))))
+                : tag is PennTag.NNP or PennTag.PRP || (!personal && tag is PennTag.VB or PennTag.VBG) || text is "one" or "One" || (tag == PennTag.NN && (!personal || PersonNouns.Contains(text))))
                 return true;
             // "Blue-collar workers": a part that the phrase does not reach.
             if (i == from && tag is PennTag.JJ or PennTag.HYPH or PennTag.VBN && verbIsPlural)

@@ -2,10 +2,8 @@ using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
-using EditorialLint.Language.Lexicons;
 using EditorialLint.Language.Morphology;
 using EditorialLint.Language.Parsing;
-using EditorialLint.Language.Spelling;
 using EditorialLint.Language.Tagging;
 using EditorialLint.Language.Words;
 
@@ -43,8 +41,14 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
             if (pronoun >= 0)
             {
                 bool isPlural = number == GrammaticalNumber.Plural;
-                if (PronounSubject.Disagrees(tags, pronoun, i, isPlural) && !(isPlural && MaySubjoin(tags, pronoun, i)) && !IsCompound(tags.Words, i))
+                if (PronounSubject.Disagrees(tags, pronoun, i, isPlural) && !(isPlural && UnmarkedVerb.MaySubjoin(tags, pronoun, i)) && !IsCompound(tags.Words, i))
                     Report(context, tags.Words, i, pronoun);
+                continue;
+            }
+
+            if (number == GrammaticalNumber.Singular && CoordinatedSubject.Find(tags, i) is var second and >= 0)
+            {
+                Report(context, tags.Words, i, second);
                 continue;
             }
 
@@ -79,7 +83,7 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
             return;
         int noun = ExistentialClause.FindNoun(tags, verb, out GrammaticalNumber number);
         bool isPlural = tags.Words.GetText(verb) is "are" or "were" or "have";
-        if (isPlural && (MaySubjoin(tags, there, verb) || (there > 0 && tags.Words.GetText(there - 1) is "than" or "as")))
+        if (isPlural && (UnmarkedVerb.MaySubjoin(tags, there, verb) || (there > 0 && tags.Words.GetText(there - 1) is "than" or "as")))
             return;
         if (noun >= 0 && number == (isPlural ? GrammaticalNumber.Singular : GrammaticalNumber.Plural))
             Report(context, tags.Words, verb, noun);
@@ -92,7 +96,6 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
         bool plural = number == GrammaticalNumber.Plural;
         int subject = clause.Subject > verb ? InvertedSubject.Find(tree, tags, clause, context.Dialect, plural)
             : tags[clause.Subject].Penn is PennTag.WDT or PennTag.WP ? RelativeSubject.Find(tree, tags, clause, context.Dialect, plural)
-            : !plural && CoordinatedSubject.IsPlural(tree, tags, clause, context.Dialect) ? clause.Subject
             : FindDisagreeing(context, tree, tags, clause, plural);
         if (subject >= 0)
             Report(context, tree.Words, verb, subject);
@@ -107,69 +110,10 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
             return -1;
         if ((plural && subject.IsCoordinated(clause.Verb)) || !ClauseBoundary.IsOpenBetween(tree, tags, clause, plural) || !ClauseBoundary.IsBefore(tree, tags, clause, subject.FirstWord, plural))
             return -1;
-        if (plural && IsElliptic(tags, subject.FirstWord))
-            return -1;
-        if (plural && (subject.IsQuantity() || IsDoubtful(tags, subject, clause.Verb) || MaySubjoin(tags, subject.FirstWord, clause.Verb)))
+        if (plural && (subject.IsQuantity() || UnmarkedVerb.IsElliptic(tags, subject.FirstWord) || UnmarkedVerb.IsDoubtful(tags, subject.Head, clause.Verb) || UnmarkedVerb.MaySubjoin(tags, subject.FirstWord, clause.Verb)))
             return -1;
         // "I was" is right, whatever the other persons have.
         return tree.Words.GetText(clause.Subject) is "I" && tree.Words.GetText(clause.Verb) is "was" ? -1 : ClauseBoundary.FindLastWord(tree, clause.Subject);
-    }
-
-    /// <summary><c>Anybody have a knife?</c>; and a pair whose first part the parser lost: <c>both Lee and (Sen.) Ruiz are</c>.</summary>
-    private static bool IsElliptic(SentenceTags tags, int first)
-    {
-        if (first == 0)
-            return tags.Words.GetText(tags.Words.Count - 1) is "?" || (tags.Words.Count > 1 && tags.Words.GetText(tags.Words.Count - 2) is "?");
-        for (int i = first - 1; i >= Math.Max(0, first - 10); i--)
-        {
-            if (tags.Words.GetText(i) is "both" or "Both" or "either" or "Either" or "neither" or "Neither")
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the subjunctive is due, which has no <c>-s</c> and no <c>was</c>: <c>if he were</c>, <c>insist that she have</c>.</summary>
-    private static bool MaySubjoin(SentenceTags tags, int first, int verb)
-    {
-        SentenceWords words = tags.Words;
-        if (words.GetText(verb) is "were")
-        {
-            for (int i = first - 1; i >= Math.Max(0, first - 10); i--)
-            {
-                if (words.GetText(i) is "if" or "If" or "though" or "wish" or "wishes" or "wished" or "unless" or "whether" or "lest" or "suppose" or "imagine" or "Suppose" or "Imagine" or "rather" or "As" or "as" or "would")
-                    return true;
-            }
-
-            return false;
-        }
-
-        if (words.GetText(verb) is "are" || first == 0)
-            return false;
-        // The base of a verb behind "that", unless somebody says so.
-        bool that = words.GetText(first - 1) is "that";
-        ReadOnlySpan<char> governor = that && first > 1 ? words.GetText(first - 2) : words.GetText(first - 1);
-        // A perfect is no wish: "the debate that he have won".
-        int next = verb + 1;
-        while (next < words.Count && tags[next].Penn == PennTag.RB)
-            next++;
-        bool perfect = words.GetText(verb) is "have" && next < words.Count && tags[next].Penn == PennTag.VBN;
-        return MandativeVerbs.Contains(governor) || (that && !perfect && !ReportingCues.IsVerb(governor));
-    }
-
-    /// <summary>Whether a verb in its base form may be a noun or belong to another construction, so that it proves nothing.</summary>
-    private static bool IsDoubtful(SentenceTags tags, SubjectPhrase subject, int verb)
-    {
-        SentenceWords words = tags.Words;
-        ReadOnlySpan<char> text = words.GetText(verb), head = words.GetText(subject.Head);
-        if (text is "are" or "were" or "have" or "do")
-            return false;
-        // "God bless America", "if anything", "this know also", "he live-tweeted".
-        if (head is "God" or "Heaven" or "anything" || tags[subject.Head].Penn == PennTag.DT || (verb + 1 < words.Count && words[verb + 1].Token == words[verb].Token))
-            return true;
-        bool known = text is "say" or "come" or "go" or "make" or "take" or "know" or "see" or "find" or "tell" or "think" or "mean" or "want" or "give" or "get" or "keep" or "remain";
-        return !known && EnglishDictionary.For(Dialect.American).Check(string.Concat(text, "'s"))
-            && !(verb + 1 < words.Count && (tags[verb + 1].Penn is PennTag.DT or PennTag.PRP or PennTag.PRPS || words.GetText(verb + 1) is "that"));
     }
 
     private static GrammaticalNumber NumberOfVerb(SentenceTags tags, int word)
