@@ -12,6 +12,9 @@ internal sealed class PatternRegex
     private readonly Lazy<Regex> _regex;
     private readonly SearchValues<char>? _required;
 
+    // An expression for a whole line that repeats nothing matches no line longer than itself.
+    private readonly int _longestLine;
+
     /// <summary>Makes an expression.</summary>
     /// <param name="pattern">The expression, whole.</param>
     /// <param name="ignoreCase">Whether case is ignored.</param>
@@ -19,10 +22,11 @@ internal sealed class PatternRegex
     public PatternRegex(string pattern, bool ignoreCase, IReadOnlyCollection<string> alternatives)
     {
         _regex = new Lazy<Regex>(() => Build(pattern, ignoreCase));
+        _longestLine = alternatives.Count > 0 && alternatives.All(IsWholeLine) ? alternatives.Max(static alternative => alternative.Length) : int.MaxValue;
         var required = new HashSet<char>();
         foreach (string alternative in alternatives)
         {
-            if (RequiredCharacter.Of(alternative) is not { } mark)
+            if (RequiredCharacter.Of(alternative, ignoreCase) is not { } mark)
                 return;
             required.Add(mark);
         }
@@ -37,6 +41,8 @@ internal sealed class PatternRegex
     {
         ReadOnlySpan<char> text = block.Text[start..end];
         if (_required is not null && !text.ContainsAny(_required))
+            return;
+        if (text.Length > _longestLine && !text.Contains('\n'))
             return;
         foreach (ValueMatch match in _regex.Value.EnumerateMatches(text))
         {
@@ -58,6 +64,9 @@ internal sealed class PatternRegex
         Match found = _regex.Value.Match(block.Text[start..end].ToString(), match.Start - start);
         return found.Success ? found.Result(replacement) : replacement;
     }
+
+    private static bool IsWholeLine(string expression) =>
+        expression.StartsWith('^') && expression.EndsWith('$') && !expression.AsSpan().ContainsAny("*+{");
 
     private static Regex Build(string pattern, bool ignoreCase)
     {
