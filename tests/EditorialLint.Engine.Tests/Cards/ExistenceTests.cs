@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Engine.Cards;
+using EditorialLint.Engine.Examples;
 using EditorialLint.Rules;
 using EditorialLint.Testing;
 using Xunit;

@@ -1,3 +1,4 @@
+using EditorialLint.Engine.Examples;
 using EditorialLint.Testing;
 using Xunit;
 

@@ -3,6 +3,7 @@ using EditorialLint.Core.Text;
 using EditorialLint.Engine.Cards;
 using EditorialLint.Engine.Configuration;
 using EditorialLint.Engine.Driving;
+using EditorialLint.Engine.Examples;
 using EditorialLint.Testing;
 using Xunit;
 
