@@ -46,7 +46,7 @@ public sealed class PresumptionOfGuiltAnalyzer : ProseAnalyzer
     {
         bool court = false;
         for (int i = sentence.FirstToken; i < sentence.EndToken && !court; i++)
-            court = document.GetText(i) is "trial" or "court" or "guilty" or "charge" or "charges" or "charged";
+            court = document.Tokens[i].Length is >= 5 and <= 7 && document.GetText(i) is "trial" or "court" or "guilty" or "charge" or "charges" or "charged";
         for (int i = sentence.FirstToken; i < sentence.EndToken && court; i++)
         {
             if (document.Tokens[i].Kind != TokenKind.Word)
