@@ -3,6 +3,7 @@ using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
 using EditorialLint.Language.Lexicons;
+using EditorialLint.Language.Names;
 using EditorialLint.Language.Quotations;
 
 namespace EditorialLint.Rules.Punctuation;
@@ -17,6 +18,9 @@ public sealed class MissingSpaceAfterPunctuationAnalyzer : ProseAnalyzer
 
     /// <summary>The longest code of a share, with the letter of its class: <c>BRK.B</c>.</summary>
     private const int TickerLength = 6;
+
+    /// <summary>How many tokens of a sentence, blanks included, stand before a name that ends it.</summary>
+    private const int FewestTokensBefore = 4;
 
     /// <summary>How many tokens a list of codes may stand behind its bracket.</summary>
     private const int TickerReach = 24;
@@ -98,7 +102,7 @@ public sealed class MissingSpaceAfterPunctuationAnalyzer : ProseAnalyzer
             case ":":
                 return before.Kind == TokenKind.Word && next.Has(TokenTraits.Capitalized) && before.Text.Length > 1 && !IsTicker(mark, before, next) && !IsCode(mark);
             case "." or "!" or "?":
-                return before.Kind == TokenKind.Word && IsSentenceWord(before) && next.Has(TokenTraits.Capitalized)
+                return (IsSentenceWord(before) || IsNameBeforeSentence(mark, before, next)) && next.Has(TokenTraits.Capitalized)
                     && !next.Has(TokenTraits.AllCaps | TokenTraits.InnerCapital) && !IsCode(mark);
             default:
                 return false;
@@ -122,9 +126,34 @@ public sealed class MissingSpaceAfterPunctuationAnalyzer : ProseAnalyzer
         return false;
     }
 
+    /// <summary>
+    /// A name or a year at the end of a sentence, or a title before a name: <c>left Paris.The mayor</c>, <c>Mr.Ruiz</c>. A brand
+    /// (<c>Change.Org</c>) is one word, of which neither part goes on with the sentence.
+    /// </summary>
+    private static bool IsNameBeforeSentence(TokenNode mark, TokenNode before, TokenNode next)
+    {
+        if (before.Text.Length < 2 || next.Text.Length < 2 || (before.Previous is { } first && !first.Token.IsTrivia) || IsDomainEnding(next.Text))
+            return false;
+        bool isYear = before.Kind == TokenKind.Number && before.Text.Length == 4;
+        bool isName = before.Kind == TokenKind.Word && before.Has(TokenTraits.Capitalized) && !before.Has(TokenTraits.InnerCapital | TokenTraits.Abbreviation | TokenTraits.HasDigit) && char.IsLower(before.Text[^1]);
+        if (!isYear && !isName)
+            return false;
+        if (isName && mark.Is('.') && Abbreviations.IsTitle(before.Text))
+            return true;
+        return next.Next is { Kind: TokenKind.Whitespace } blank && blank.Next is { Kind: TokenKind.Word } after
+            && (FunctionWords.Contains(next.Text) || !after.Has(TokenTraits.Capitalized) || mark.Document.Get(NameSet.Layer).FindAt(next.Index) is not null) && IsInsideSentence(mark, before);
+    }
+
+    private static bool IsDomainEnding(ReadOnlySpan<char> word) => word is
+        "Com" or "Org" or "Net" or "Gov" or "Edu" or "Co" or "Io" or "Tv" or "Us" or "Uk" or "Info" or "Me" or "Js" or "Ai" or "Ly" or "Fm";
+
+    /// <summary>Whether words of its sentence stand before a name that ends it.</summary>
+    private static bool IsInsideSentence(TokenNode mark, TokenNode before) =>
+        mark.Document.FindSentence(before.Index) is { } sentence && before.Index - sentence.FirstToken >= FewestTokensBefore;
+
     /// <summary>A word that may end a sentence: small letters at its end, and no brand written with a dot such as <c>Change.Org</c>.</summary>
     private static bool IsSentenceWord(TokenNode word) =>
-        word.Text.Length > 1 && char.IsLower(word.Text[^1]) && !word.Has(TokenTraits.Capitalized | TokenTraits.Abbreviation | TokenTraits.HasDigit);
+        word.Kind == TokenKind.Word && word.Text.Length > 1 && char.IsLower(word.Text[^1]) && !word.Has(TokenTraits.Capitalized | TokenTraits.Abbreviation | TokenTraits.HasDigit);
 
     private static bool IsCode(TokenNode mark) =>
         mark.Document.FindBlock(mark.Index) is not { } block || mark.Document.Get(CodeBlocks).Contains(block.Index)
