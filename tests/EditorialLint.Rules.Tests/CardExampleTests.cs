@@ -1,7 +1,6 @@
 using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Engine.Examples;
-using EditorialLint.Testing;
 using Xunit;
 
 namespace EditorialLint.Rules.Tests;

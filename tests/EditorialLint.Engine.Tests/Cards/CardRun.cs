@@ -6,7 +6,6 @@ using EditorialLint.Core.Text;
 using EditorialLint.Engine.Cards;
 using EditorialLint.Engine.Examples;
 using EditorialLint.Formats.PlainText;
-using EditorialLint.Testing;
 using Xunit;
 
 namespace EditorialLint.Engine.Tests.Cards;

@@ -4,7 +4,6 @@ using EditorialLint.Core.Diagnostics;
 using EditorialLint.Engine.Cards;
 using EditorialLint.Engine.Examples;
 using EditorialLint.Rules;
-using EditorialLint.Testing;
 using Xunit;
 
 namespace EditorialLint.Engine.Tests.Cards;

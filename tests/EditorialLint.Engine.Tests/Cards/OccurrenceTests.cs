@@ -1,5 +1,4 @@
 using EditorialLint.Engine.Examples;
-using EditorialLint.Testing;
 using Xunit;
 
 namespace EditorialLint.Engine.Tests.Cards;

@@ -4,7 +4,6 @@ using EditorialLint.Engine.Cards;
 using EditorialLint.Engine.Configuration;
 using EditorialLint.Engine.Driving;
 using EditorialLint.Engine.Examples;
-using EditorialLint.Testing;
 using Xunit;
 
 namespace EditorialLint.Engine.Tests.Driving;
