@@ -40,6 +40,7 @@ public sealed class SeedArticleTests
         { "EL0203", 32, 443, 450 },
         { "EL0206", 17, 407, 408 },
         { "EL0208", 64, 77, 116 },
+        { "EL0801", 69, 175, 617 },
     };
 
     /// <summary>Rules whose finding must cover its columns exactly; the others only have to lie inside.</summary>
