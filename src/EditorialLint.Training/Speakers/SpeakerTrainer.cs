@@ -33,7 +33,7 @@ internal sealed class SpeakerTrainer
             int index = annotated is null ? -1
                 : annotated.SpeakerHead is not { } head ? one.Candidates.Count - 1
                 : one.Candidates.FindIndex(candidate => candidate.Clauses is not null && SpeakerFinder.SpanOf(candidate.Clauses, candidate.Word, reader.Names).Contains(head));
-            samples.Add(new SpeakerSample(one, annotated?.SpeakerHead, index, annotated is not null, quotation.IsContinuation && runs));
+            samples.Add(new SpeakerSample(one, annotated, index, quotation.IsContinuation && runs));
             if (SpeakerFinder.IsSpeech(quotation))
                 runs = quotation.Continues;
         }
