@@ -18,6 +18,8 @@ internal static class SpeakersCommand
 
     internal static void Run(string news, string mutations, string models, string? errors, TextWriter output)
     {
+        SpeakerFeatures.Pairs = Environment.GetEnvironmentVariable("PAIRS") is not null;
+        SpeakerFeatures.Layers = Environment.GetEnvironmentVariable("LAYERS") is not null;
         HashSet<string> planted = ReadPlanted(mutations);
         List<AnnotatedArticle> open = [.. AnnotatedArticle.ReadFolder(news).Where(article => !planted.Contains(article.Name) && !IsHeldOut(article.Name))];
         List<List<SpeakerSample>> samples = [.. open.Select(SpeakerTrainer.Read)];
@@ -30,7 +32,7 @@ internal static class SpeakersCommand
         int silent = 0;
         for (int part = 0; part < Parts; part++)
         {
-            byte[] partial = new SpeakerTrainer().Train([.. samples.Where((_, i) => i % Parts != part), .. orphans.Where((_, i) => parts[i] != part)], Epochs, Seed);
+            byte[] partial = SpeakerTrainer.Train([.. samples.Where((_, i) => i % Parts != part), .. orphans.Where((_, i) => parts[i] != part)], Epochs, Seed);
             var model = new SpeakerModel(ModelData.FromBytes([.. partial, .. new byte[ModelData.Padding]]));
             foreach (List<SpeakerSample> article in samples.Where((_, i) => i % Parts == part))
                 score.Add(model, article);
@@ -42,7 +44,7 @@ internal static class SpeakersCommand
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{100.0 * silent / orphans.Count:F1} % of {orphans.Count} made orphans found"));
         if (errors is not null)
             File.WriteAllLines(errors, score.Errors);
-        File.WriteAllBytes(Path.Combine(models, "english.speakers"), new SpeakerTrainer().Train([.. samples, .. orphans], Epochs, Seed));
+        File.WriteAllBytes(Path.Combine(models, "english.speakers"), SpeakerTrainer.Train([.. samples, .. orphans], Epochs, Seed));
     }
 
     /// <summary>Whether an article belongs to the fifth that nothing is learned from.</summary>

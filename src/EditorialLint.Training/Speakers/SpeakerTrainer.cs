@@ -10,8 +10,9 @@ namespace EditorialLint.Training.Speakers;
 /// <summary>Learns the choice of a quotation's speaker: a log-linear model, by stochastic gradients with a step of its own per weight.</summary>
 internal sealed class SpeakerTrainer
 {
-    private const int Bits = 15;
-    private const float Rate = 0.05f, Decay = 1e-2f;
+    private static float Env(string n, float d) => Environment.GetEnvironmentVariable(n) is { } v ? float.Parse(v, System.Globalization.CultureInfo.InvariantCulture) : d;
+    private static readonly int Bits = (int)Env("BITS", 15);
+    private static readonly float Rate = Env("RATE", 0.05f), Decay = Env("DECAY", 1e-2f);
 
     private readonly float[] _weights = new float[1 << Bits];
     private readonly float[] _squares = new float[1 << Bits];
@@ -44,7 +45,31 @@ internal sealed class SpeakerTrainer
     private static Document ReadDocument(SourceText text) => Document.Create(text, new PlainTextFormat().Read(text));
 
     /// <summary>Learns from articles and returns the model's bytes.</summary>
-    internal byte[] Train(List<List<SpeakerSample>> articles, int epochs, ulong seed)
+    internal static byte[] Train(List<List<SpeakerSample>> articles, int epochs, ulong seed)
+    {
+        int seeds = (int)Env("SEEDS", 1);
+        epochs = (int)Env("EPOCHS", epochs);
+        double[] total = new double[1 << Bits];
+        for (int run = 0; run < seeds; run++)
+        {
+            var one = new SpeakerTrainer();
+            one.Learn(articles, epochs, seed + (ulong)run);
+            for (int i = 0; i < total.Length; i++)
+                total[i] += one._sums[i] / Math.Max(1, one._step) / seeds;
+        }
+
+        byte[] model = new byte[SpeakerModel.HeaderLength + (2 << Bits)];
+        BitConverter.TryWriteBytes(model, Bits);
+        for (int i = 0; i < total.Length; i++)
+        {
+            short stored = (short)Math.Clamp(Math.Round(total[i] * SpeakerModel.Scale), short.MinValue, short.MaxValue);
+            BitConverter.TryWriteBytes(model.AsSpan(SpeakerModel.HeaderLength + (2 * i)), stored);
+        }
+
+        return model;
+    }
+
+    private void Learn(List<List<SpeakerSample>> articles, int epochs, ulong seed)
     {
         var random = new SeededRandom(seed);
         List<SpeakerSample>[] order = [.. articles];
@@ -55,17 +80,8 @@ internal sealed class SpeakerTrainer
                 Walk(article, trust: epoch == 0 ? 1 : 0.5, random);
         }
 
-        byte[] model = new byte[SpeakerModel.HeaderLength + (2 << Bits)];
-        BitConverter.TryWriteBytes(model, Bits);
         for (int i = 0; i < _weights.Length; i++)
-        {
             _sums[i] += _weights[i] * (double)(_step - _updated[i]);
-            float mean = (float)(_sums[i] / Math.Max(1, _step));
-            short stored = (short)Math.Clamp(MathF.Round(mean * SpeakerModel.Scale), short.MinValue, short.MaxValue);
-            BitConverter.TryWriteBytes(model.AsSpan(SpeakerModel.HeaderLength + (2 * i)), stored);
-        }
-
-        return model;
     }
 
     /// <summary>Goes through an article's quotations in text order.</summary>
@@ -106,7 +122,7 @@ internal sealed class SpeakerTrainer
         for (int i = 0; i < candidates.Length; i++)
         {
             uint[] carried = new uint[QuotationCase.CarriedCount];
-            SpeakerFeatures.ReadCarried(candidates[i], previous, nearness, sample.Case.View.HasReport, carried);
+            SpeakerFeatures.ReadCarried(candidates[i], previous, nearness, sample.Case.View, carried);
             features[i] = [.. candidates[i].Features, .. carried];
             foreach (uint feature in features[i])
                 scores[i] += _weights[feature & ((1 << Bits) - 1)];

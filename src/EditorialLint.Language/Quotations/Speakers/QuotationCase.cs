@@ -6,7 +6,7 @@ namespace EditorialLint.Language.Quotations.Speakers;
 internal sealed record QuotationCase(QuotationView View, List<SpeakerCandidate> Candidates)
 {
     /// <summary>How many features depend on the quotation before.</summary>
-    internal const int CarriedCount = 3;
+    internal const int CarriedCount = 8;
 
     internal Quotation Quotation => View.Quotation;
 

@@ -9,4 +9,8 @@ namespace EditorialLint.Language.Quotations.Speakers;
 internal sealed record SpeakerCandidate(SentenceClauses? Clauses, int Word, int Cue, SpeakerPlace Place, uint[] Features)
 {
     internal bool IsSame(SpeakerCandidate other) => Clauses == other.Clauses && Word == other.Word;
+
+    /// <summary>Whether both are the same word elsewhere: a name's last word, a pronoun, a noun.</summary>
+    internal bool NamesSame(SpeakerCandidate other) =>
+        Clauses is not null && other.Clauses is not null && Clauses.Text(Word).Equals(other.Clauses.Text(other.Word), StringComparison.OrdinalIgnoreCase);
 }
