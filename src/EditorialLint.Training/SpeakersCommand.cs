@@ -18,8 +18,6 @@ internal static class SpeakersCommand
 
     internal static void Run(string news, string mutations, string models, string? errors, TextWriter output)
     {
-        SpeakerFeatures.Pairs = Environment.GetEnvironmentVariable("PAIRS") is not null;
-        SpeakerFeatures.Layers = Environment.GetEnvironmentVariable("LAYERS") is not null;
         HashSet<string> planted = ReadPlanted(mutations);
         List<AnnotatedArticle> open = [.. AnnotatedArticle.ReadFolder(news).Where(article => !planted.Contains(article.Name) && !IsHeldOut(article.Name))];
         List<List<SpeakerSample>> samples = [.. open.Select(SpeakerTrainer.Read)];

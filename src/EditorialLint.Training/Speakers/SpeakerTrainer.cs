@@ -10,9 +10,11 @@ namespace EditorialLint.Training.Speakers;
 /// <summary>Learns the choice of a quotation's speaker: a log-linear model, by stochastic gradients with a step of its own per weight.</summary>
 internal sealed class SpeakerTrainer
 {
-    private static float Env(string n, float d) => Environment.GetEnvironmentVariable(n) is { } v ? float.Parse(v, System.Globalization.CultureInfo.InvariantCulture) : d;
-    private static readonly int Bits = (int)Env("BITS", 15);
-    private static readonly float Rate = Env("RATE", 0.05f), Decay = Env("DECAY", 1e-2f);
+    private const int Bits = 17;
+    private const float Rate = 0.02f, Decay = 1e-2f;
+
+    /// <summary>How many models, learned in different orders of the articles, are averaged.</summary>
+    private const int Runs = 5;
 
     private readonly float[] _weights = new float[1 << Bits];
     private readonly float[] _squares = new float[1 << Bits];
@@ -47,15 +49,13 @@ internal sealed class SpeakerTrainer
     /// <summary>Learns from articles and returns the model's bytes.</summary>
     internal static byte[] Train(List<List<SpeakerSample>> articles, int epochs, ulong seed)
     {
-        int seeds = (int)Env("SEEDS", 1);
-        epochs = (int)Env("EPOCHS", epochs);
         double[] total = new double[1 << Bits];
-        for (int run = 0; run < seeds; run++)
+        for (int run = 0; run < Runs; run++)
         {
             var one = new SpeakerTrainer();
             one.Learn(articles, epochs, seed + (ulong)run);
             for (int i = 0; i < total.Length; i++)
-                total[i] += one._sums[i] / Math.Max(1, one._step) / seeds;
+                total[i] += one._sums[i] / Math.Max(1, one._step) / Runs;
         }
 
         byte[] model = new byte[SpeakerModel.HeaderLength + (2 << Bits)];

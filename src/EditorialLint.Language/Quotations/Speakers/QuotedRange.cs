@@ -73,7 +73,7 @@ internal sealed class QuotedRange
         {
             if (_chain[i] == verb)
                 isFound = true;
-            else if (Clauses.IsOutside(_chain[i]) && Clauses.Cue(_chain[i]) is CueClass.Say or CueClass.Tell or CueClass.Report or CueClass.Describe or CueClass.Think or CueClass.Act)
+            else if (Clauses.IsOutside(_chain[i]) && Clauses.Cue(_chain[i]) is CueClass.Say or CueClass.Tell or CueClass.Report or CueClass.Describe or CueClass.Think or CueClass.Stance or CueClass.Act)
                 _ = isFound ? outside++ : inside++;
         }
 
@@ -132,6 +132,9 @@ internal sealed class QuotedRange
         if (according >= 0)
             return according;
         int head = Clauses.Tree[Clauses.Top(word)].Head;
+        // "His wife, Ana Ruiz, wrote": a noun beside the name is no cue, but the verb that the noun hangs on.
+        for (int steps = 0; steps < 3 && head >= 0 && Clauses.Cue(head) is CueClass.OtherNoun or CueClass.Other; steps++)
+            head = Clauses.Tree[head].Head;
         return head >= from && head < to && Clauses.IsOutside(head) ? head : -1;
     }
 
@@ -172,13 +175,14 @@ internal sealed class QuotedRange
         int kind = Clauses.Cue(verb) switch
         {
             CueClass.Say or CueClass.Tell or CueClass.Report => 7,
-            CueClass.Describe => 5,
+            CueClass.Describe or CueClass.Stance => 5,
             CueClass.Act or CueClass.Think => 3,
             CueClass.Auxiliary => -4,
             _ => 0,
         };
         int distance = Distance(verb);
-        int leads = distance == 0 && verb < Start && IsReport(verb) ? 3 : 0;
+        // "…, telling reporters, “…”": what stands last before the mark leads to it, whatever the parser hung it on.
+        int leads = verb < Start && IsReport(verb) && ReportsBetween(verb) == 0 ? (distance == 0 ? 6 : distance < 4 ? 4 : 0) : 0;
         return depth + kind + leads - Math.Min(distance, 12) / 2;
     }
 }

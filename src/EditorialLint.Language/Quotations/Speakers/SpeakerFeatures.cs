@@ -5,9 +5,8 @@ namespace EditorialLint.Language.Quotations.Speakers;
 /// <summary>What speaks for a word as the speaker of a quotation, as hashed features. No feature holds a word of the text.</summary>
 internal static class SpeakerFeatures
 {
-    /// <summary>How many features a candidate has.</summary>
-    private const int Count = 40;
-    internal static bool Pairs, Layers;
+    /// <summary>How many features a candidate has besides the pairs of its fields.</summary>
+    private const int Count = 45;
 
     internal static uint[] Read(QuotationView view, QuotedRange range, int word, int cue, NounClass noun, SpeakerPlace place, int distance, int ordinal)
     {
@@ -41,23 +40,23 @@ internal static class SpeakerFeatures
         uint quoted = !clauses.HasQuoted ? 0u : clauses.FirstQuoted < word ? (clauses.LastQuoted < word ? 1u : 2u) : 3u;
         uint layer = cue < 0 ? 5u : range.Layer(cue);
         uint reports = cue < 0 ? 3u : Math.Min(2u, (uint)range.ReportsBetween(cue));
-        ReadOnlySpan<uint> fields = [p, relation, cueClass, direct, depth, ownDepth, link, away, wordAway, order, kind, between, clause, edge, nearer, first, report, far, next, possessive, passive, quoted, layer, reports, view.Form];
-        var hash = new FeatureHash(Count + 5 + (Pairs ? (fields.Length * (fields.Length - 1) / 2) : 0));
-        if (Pairs)
+        ReadOnlySpan<uint> fields =
+        [
+            p, relation, cueClass, direct, depth, ownDepth, link, away, wordAway, order, kind, between, clause, edge, nearer, first, report, far, next, possessive,
+            passive, quoted, layer, reports, view.Form,
+        ];
+        var hash = new FeatureHash(Count + (fields.Length * (fields.Length - 1) / 2));
+        for (int i = 0; i < fields.Length; i++)
         {
-            for (int i = 0; i < fields.Length; i++)
-            {
-                for (int j = 0; j < i; j++)
-                    hash.Add(fields[i], fields[j]);
-            }
+            for (int j = 0; j < i; j++)
+                hash.Add(fields[i], fields[j]);
         }
-        if (Layers) { 
+
         hash.Add(p, layer);
         hash.Add(p, layer, cueClass, direct);
         hash.Add(p, layer, view.Form, link);
         hash.Add(p, reports, direct, depth);
         hash.Add(p, reports, cueClass, layer);
-        }
         hash.Add(p);
         hash.Add(p, relation);
         hash.Add(p, cueClass);
