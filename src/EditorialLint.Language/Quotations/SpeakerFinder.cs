@@ -61,7 +61,7 @@ internal sealed class SpeakerFinder(Document document)
         foreach (SpeakerCandidate candidate in one.With(previous, nearness))
         {
             SpeakerFeatures.ReadCarried(candidate, previous, nearness, one.View, carried);
-            float score = model.Score(candidate.Features) + model.Score(carried) - (candidate.Clauses is null ? NobodyMargin : 0);
+            float score = model.Score(candidate) + model.Score(carried) - (candidate.Clauses is null ? NobodyMargin : 0);
             if (score > bestScore)
                 (best, bestScore) = (candidate, score);
         }

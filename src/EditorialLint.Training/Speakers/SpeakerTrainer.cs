@@ -123,7 +123,7 @@ internal sealed class SpeakerTrainer
         {
             uint[] carried = new uint[QuotationCase.CarriedCount];
             SpeakerFeatures.ReadCarried(candidates[i], previous, nearness, sample.Case.View, carried);
-            features[i] = [.. candidates[i].Features, .. carried];
+            features[i] = [.. candidates[i].Features, .. PairsOf(candidates[i].Fields), .. carried];
             foreach (uint feature in features[i])
                 scores[i] += _weights[feature & ((1 << Bits) - 1)];
             if (scores[i] > scores[best])
@@ -133,6 +133,15 @@ internal sealed class SpeakerTrainer
         if (gold >= 0)
             Update(features, scores, best, gold);
         return candidates[best].Clauses is null ? null : candidates[best];
+    }
+
+    private static IEnumerable<uint> PairsOf(uint[] fields)
+    {
+        for (int i = 1; i < fields.Length; i++)
+        {
+            for (int j = 0; j < i; j++)
+                yield return FeatureHash.OfPair(fields[i], fields[j]);
+        }
     }
 
     private void Update(uint[][] features, double[] scores, int best, int gold)

@@ -27,6 +27,6 @@ internal sealed record QuotationCase(QuotationView View, List<SpeakerCandidate> 
         foreach (SpeakerCandidate candidate in Candidates)
             yield return candidate;
         if (previous?.Clauses is not null && nearness > 0 && !Candidates.Exists(previous.IsSame))
-            yield return previous with { Place = SpeakerPlace.Carried, Features = SpeakerFeatures.ReadFarther(View, nearness) };
+            yield return previous with { Place = SpeakerPlace.Carried, Features = SpeakerFeatures.ReadFarther(View, nearness), Fields = [] };
     }
 }

@@ -5,10 +5,10 @@ namespace EditorialLint.Language.Quotations.Speakers;
 /// <summary>What speaks for a word as the speaker of a quotation, as hashed features. No feature holds a word of the text.</summary>
 internal static class SpeakerFeatures
 {
-    /// <summary>How many features a candidate has besides the pairs of its fields.</summary>
+    /// <summary>How many features a candidate has besides each pair of its fields.</summary>
     private const int Count = 45;
 
-    internal static uint[] Read(QuotationView view, QuotedRange range, int word, int cue, NounClass noun, SpeakerPlace place, int distance, int ordinal)
+    internal static (uint[] Features, uint[] Fields) Read(QuotationView view, QuotedRange range, int word, int cue, NounClass noun, SpeakerPlace place, int distance, int ordinal)
     {
         SentenceClauses clauses = range.Clauses;
         int top = clauses.Top(word);
@@ -40,18 +40,13 @@ internal static class SpeakerFeatures
         uint quoted = !clauses.HasQuoted ? 0u : clauses.FirstQuoted < word ? (clauses.LastQuoted < word ? 1u : 2u) : 3u;
         uint layer = cue < 0 ? 5u : range.Layer(cue);
         uint reports = cue < 0 ? 3u : Math.Min(2u, (uint)range.ReportsBetween(cue));
-        ReadOnlySpan<uint> fields =
+        uint[] fields =
         [
             p, relation, cueClass, direct, depth, ownDepth, link, away, wordAway, order, kind, between, clause, edge, nearer, first, report, far, next, possessive,
             passive, quoted, layer, reports, view.Form,
         ];
-        var hash = new FeatureHash(Count + (fields.Length * (fields.Length - 1) / 2));
-        for (int i = 0; i < fields.Length; i++)
-        {
-            for (int j = 0; j < i; j++)
-                hash.Add(fields[i], fields[j]);
-        }
-
+        FeatureHash.MixFields(fields);
+        var hash = new FeatureHash(Count);
         hash.Add(p, layer);
         hash.Add(p, layer, cueClass, direct);
         hash.Add(p, layer, view.Form, link);
@@ -97,7 +92,7 @@ internal static class SpeakerFeatures
         hash.Add(p, kind, cueClass, direct);
         hash.Add((uint)arc.Relation, p, ownDepth, kind);
         hash.Add(p, view.Form, report, (cueClass * 4) + direct);
-        return hash.Features;
+        return (hash.Features, fields);
     }
 
     /// <summary>What speaks for it because of the quotation before: whose it is, and how near that one stands.</summary>
