@@ -36,16 +36,23 @@ internal static class PlainSubject
             if (tag is PennTag.OpenQuote or PennTag.CC or PennTag.WRB || (tag == PennTag.IN && tags.Words.GetText(i) is "that" or "because" or "if" or "while" or "although" or "though" or "as" or "since" or "whether"))
                 break;
             if (tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD or PennTag.VB or PennTag.VBG or PennTag.WDT or PennTag.WP or PennTag.Comma or PennTag.Colon or PennTag.CloseQuote or PennTag.EX)
-            {
-                // A comma may close an insertion, behind which the subject's own verb stands.
-                decisive = false;
-                return i + 1;
-            }
+                break;
         }
 
-        // Behind "and" the subject may be longer than it looks.
-        decisive = i < 0 || tags[i].Penn != PennTag.CC;
+        // "The plan to help voters", "the man who met them": the subject stands before such a verb.
+        decisive = i < 0 || tags[i].Penn is not (PennTag.VB or PennTag.VBG or PennTag.WDT or PennTag.WP or PennTag.MD or PennTag.EX) && !(tags[i].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP && IsInRelative(tags, i));
         return i + 1;
+    }
+
+    private static bool IsInRelative(SentenceTags tags, int verb)
+    {
+        for (int i = verb - 1; i >= Math.Max(0, verb - 5); i--)
+        {
+            if (tags[i].Penn is PennTag.WDT or PennTag.WP or PennTag.WPS)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The noun that ends the first noun phrase.</summary>
