@@ -201,23 +201,16 @@ public sealed partial class Linter
     private RuleProgram Start(Rule rule)
     {
         var program = new RuleProgram(rule.Descriptor);
-        try
-        {
-            CreateAnalyzer(rule)?.Initialize(program);
+        if (RuleGuard.Run(() => CreateAnalyzer(rule)?.Initialize(program)) is not { } failure)
             return program;
-        }
-        catch (Exception exception)
+        _startFailures.Add(new ToolNotification(
+            "rule-crashed",
+            Severity.Error,
+            $"Rule {rule.Descriptor.Id} ({rule.Descriptor.Name}) could not start ({failure.GetType().Name}) and does not run.")
         {
-            // A rule is anybody's code; its failure must neither end the run nor pass for clean copy.
-            _startFailures.Add(new ToolNotification(
-                "rule-crashed",
-                Severity.Error,
-                $"Rule {rule.Descriptor.Id} ({rule.Descriptor.Name}) could not start ({exception.GetType().Name}) and does not run.")
-            {
-                RuleId = rule.Descriptor.Id,
-            });
-            return new RuleProgram(rule.Descriptor);
-        }
+            RuleId = rule.Descriptor.Id,
+        });
+        return new RuleProgram(rule.Descriptor);
     }
 
     private static ProseAnalyzer? CreateAnalyzer(Rule rule) =>

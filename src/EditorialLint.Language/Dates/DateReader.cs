@@ -160,6 +160,7 @@ internal sealed class DateReader
 
     /// <summary>Whether only a day can stand in a place: behind a preposition of days, or before a mark.</summary>
     private bool IsDayPlace(int before, int after) =>
-        Text(before) is "on" or "On" or "by" or "until" or "till" or "since" or "from" or "before" or "after" or "dated" or "through"
-        && (after >= _tokens.Length || _document.Tokens[_tokens[after]].Kind == TokenKind.Punctuation || Text(after) is "and" or "to" or "at" or "in" or "for" or "that" or "the" or "when" or "with");
+        Text(before) is "on" or "On" or "dated" or "until" or "till"
+        || (Text(before) is "by" or "since" or "from" or "before" or "after" or "through"
+        && (after >= _tokens.Length || _document.Tokens[_tokens[after]].Kind == TokenKind.Punctuation || Text(after) is "and" or "to" or "at" or "in" or "for" or "that" or "the" or "when" or "with"));
 }

@@ -19,7 +19,7 @@ public sealed class SentenceInitialFigureAnalyzer : ProseAnalyzer
     {
         Sentence sentence = context.Node;
         ReadOnlySpan<Token> tokens = sentence.Tokens;
-        if (tokens.Length < FewestTokens || tokens[0].Kind != TokenKind.Number || sentence.Block.Kind != BlockKind.Paragraph || sentence.Block.Index == 0
+        if (tokens.Length < FewestTokens || tokens[0].Kind != TokenKind.Number || sentence.Block.Kind != BlockKind.Paragraph || (sentence.Block.Index == 0 && context.Document.Blocks.Length > 1)
             || tokens[0].Has(TokenTraits.Clock | TokenTraits.Emoji) || !IsEnded(sentence))
             return;
         ReadOnlySpan<char> text = context.Document.GetText(sentence.FirstToken);

@@ -91,7 +91,7 @@ public sealed class MissingFinalPunctuationAnalyzer : ProseAnalyzer
                     return false;
                 case PennTag.VBD:
                     return sentence.Document.Blocks.Count(static block => block.Kind == BlockKind.SubHeadline) == 1;
-                case PennTag.VBZ or PennTag.VBP or PennTag.MD when tags[0].Penn is not (PennTag.PRP or PennTag.EX or PennTag.CC):
+                case PennTag.VBZ or PennTag.VBP or PennTag.MD when tags[0].Penn is not (PennTag.PRP or PennTag.EX or PennTag.CC) && !sentence.Tokens[0].Has(TokenTraits.Quote):
                     return false;
                 case PennTag.VBZ or PennTag.VBP or PennTag.MD:
                     return sentence.Document.Blocks.Count(static block => block.Kind == BlockKind.SubHeadline) == 1;
@@ -189,7 +189,7 @@ public sealed class MissingFinalPunctuationAnalyzer : ProseAnalyzer
             return goesOn && !document.Tokens[token - 2].Has(TokenTraits.Capitalized | TokenTraits.InnerCapital);
         if (word is "But" or "And" or "In" or "At" or "For" or "After" or "While" or "When" or "If" or "According" or "Although" or "Since" or "That's" or "That’s" or "Because")
             return goesOnSmall || (goesOn && !document.Tokens[token - 2].Has(TokenTraits.Capitalized | TokenTraits.InnerCapital));
-        return goesOnSmall && word is not ['I', '\'' or '’', ..] && (Language.Lexicons.FunctionWords.Contains(word) ? word is not ("A" or "I" or "An" or "All" or "Such" or "May" or "Will" or "Like" or "Is" or "What" or "Who" or "How" or "Why" or "Where" or "Can" or "Do" or "Does" or "Did" or "Are" or "Yes" or "No" or "Me" or "Him" or "Us" or "One" or "Too")
+        return goesOnSmall && word is not ['I', '\'' or '’', ..] && (Language.Lexicons.FunctionWords.Contains(word) ? word is not ("A" or "I" or "An" or "All" or "Such" or "May" or "Will" or "Like" or "Is" or "What" or "Who" or "How" or "Why" or "Where" or "Can" or "Do" or "Does" or "Did" or "Are" or "Yes" or "No" or "Me" or "Them" or "Him" or "Us" or "One" or "Too")
             : word is "Each" or "Several" or "Based" or "Nearly" or "Particularly" or "Recently" or "Finally" or "Eventually" or "Nobody" or "Everyone" or "Nothing" or "Whatever");
     }
 

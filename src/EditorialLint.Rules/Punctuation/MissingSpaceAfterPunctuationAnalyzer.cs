@@ -140,6 +140,8 @@ public sealed class MissingSpaceAfterPunctuationAnalyzer : ProseAnalyzer
             return false;
         if (isName && mark.Is('.') && Abbreviations.IsTitle(before.Text))
             return true;
+        if (FunctionWords.Contains(next.Text) && next.Next is { } comma && comma.Is(','))
+            return IsInsideSentence(mark, before);
         return next.Next is { Kind: TokenKind.Whitespace } blank && blank.Next is { Kind: TokenKind.Word } after
             && (FunctionWords.Contains(next.Text) || !after.Has(TokenTraits.Capitalized) || mark.Document.Get(NameSet.Layer).FindAt(next.Index) is not null) && IsInsideSentence(mark, before);
     }
