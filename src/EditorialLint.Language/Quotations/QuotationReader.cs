@@ -208,8 +208,8 @@ internal sealed class QuotationReader
     }
 
     /// <summary>
-    /// <c>"We agree,' she said</c>: a single mark that closes what a double one opened. It stands behind the mark of a sentence or clause,
-    /// belongs to no pair, and no double mark comes before it.
+    /// <c>"We agree,' she said</c>: a single mark that closes what a double one opened. It stands behind the mark of a sentence or clause, or
+    /// behind a word that no apostrophe follows, belongs to no pair, and no double mark comes before it.
     /// </summary>
     /// <returns>Its token index; -1 for none.</returns>
     private int FindMismatchedClose(Block block, int position, int first)
@@ -217,13 +217,20 @@ internal sealed class QuotationReader
         for (int i = position + 1; i < _marks.Count && !_marks[i].IsDouble; i++)
         {
             int token = _marks[i].Token;
-            bool closes = _marks[i].LooksClosing && _marks[i].Shape != MarkDirection.Opening && _document.GetText(token - 1) is "," or "." or "?" or "!"
+            bool closes = _marks[i].LooksClosing && _marks[i].Shape != MarkDirection.Opening && (_document.GetText(token - 1) is "," or "." or "?" or "!" || IsPlainWord(token - 1))
                 && (token + 1 == block.EndToken || _document.Tokens[token + 1].IsTrivia);
             if (closes && !_quotations.Skip(first).Any(quotation => quotation.CloseToken == token))
                 return token;
         }
 
         return -1;
+    }
+
+    /// <summary>A word that is no plural with an apostrophe (<c>the parties'</c>) and none that is cut short (<c>goin'</c>, <c>ol'</c>).</summary>
+    private bool IsPlainWord(int token)
+    {
+        ReadOnlySpan<char> word = _document.GetText(token);
+        return _document.Tokens[token].Kind == TokenKind.Word && word.Length > 3 && char.IsLower(word[^1]) && word[^1] is not ('s' or 'x' or 'z' or 'n' or 'o');
     }
 
     /// <summary>

@@ -194,6 +194,9 @@ public sealed class MissingFinalPunctuationAnalyzer : ProseAnalyzer
         bool goesOnSmall = goesOn && behind.Kind == TokenKind.Whitespace && !next.Has(TokenTraits.Capitalized | TokenTraits.InnerCapital);
         if (word is "However" or "Meanwhile" or "Instead" or "Still" or "Then" or "Also" or "Now" or "Yet" or "Moreover" or "Indeed")
             return goesOn && !document.Tokens[token - 2].Has(TokenTraits.Capitalized | TokenTraits.InnerCapital);
+        // Behind a quotation no name begins with it; elsewhere it may: "told The Herald".
+        if (word is "The" && document.Tokens[token - 2].Has(TokenTraits.Quote))
+            return goesOn;
         if (word is "But" or "And" or "In" or "At" or "For" or "After" or "While" or "When" or "If" or "According" or "Although" or "Since" or "That's" or "That’s" or "Because")
             return goesOnSmall || (goesOn && !document.Tokens[token - 2].Has(TokenTraits.Capitalized | TokenTraits.InnerCapital));
         return goesOnSmall && word is not ['I', '\'' or '’', ..] && (Language.Lexicons.FunctionWords.Contains(word) ? word is not ("A" or "I" or "An" or "All" or "Such" or "May" or "Will" or "Like" or "Is" or "What" or "Who" or "How" or "Why" or "Where" or "Can" or "Do" or "Does" or "Did" or "Are" or "Yes" or "No" or "Me" or "Them" or "Him" or "Us" or "One" or "Too")

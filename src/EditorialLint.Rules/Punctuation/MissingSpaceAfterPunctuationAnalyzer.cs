@@ -96,7 +96,7 @@ public sealed class MissingSpaceAfterPunctuationAnalyzer : ProseAnalyzer
     {
         TokenNode bracket = context.Node;
         bool opens = bracket.Is('(');
-        if ((opens ? bracket.Previous : bracket.Next) is not { Kind: TokenKind.Word } word || word.Text.Length < 2 || word.Text.ContainsAnyExceptInRange('a', 'z') || IsCode(bracket))
+        if ((opens ? bracket.Previous : bracket.Next) is not { Kind: TokenKind.Word } word || word.Text.Length < 2 || !IsPlainOrName(word) || IsCode(bracket))
             return;
         if (!HoldsWords(context.Document, bracket.Index, opens ? 1 : -1))
             return;
@@ -109,16 +109,21 @@ public sealed class MissingSpaceAfterPunctuationAnalyzer : ProseAnalyzer
         });
     }
 
-    /// <summary>Whether a bracket holds two words or more, up to its other half.</summary>
+    private static bool IsPlainOrName(TokenNode word) =>
+        !word.Text[1..].ContainsAnyExceptInRange('a', 'z') && (char.IsAsciiLetterLower(word.Text[0]) || (char.IsAsciiLetterUpper(word.Text[0]) && word.Text.Length > 3));
+
+    /// <summary>Whether a bracket holds two words or more, or a name, up to its other half.</summary>
     private static bool HoldsWords(Document document, int bracket, int step)
     {
         int words = 0;
+        bool holdsName = false;
         for (int i = bracket + step; i >= 0 && i < document.Tokens.Length && Math.Abs(i - bracket) < TickerReach; i += step)
         {
             Token token = document.Tokens[i];
             if (token.Has(TokenTraits.OpenBracket | TokenTraits.CloseBracket) || token.Kind == TokenKind.LineBreak)
-                return words > 1 && token.Has(step > 0 ? TokenTraits.CloseBracket : TokenTraits.OpenBracket);
+                return (words > 1 || holdsName) && token.Has(step > 0 ? TokenTraits.CloseBracket : TokenTraits.OpenBracket);
             words += token.IsWordLike && document.GetText(i).Length > 1 ? 1 : 0;
+            holdsName |= token.Kind == TokenKind.Word && token.Has(TokenTraits.Capitalized) && document.GetText(i).Length > 1;
         }
 
         return words > 1;
