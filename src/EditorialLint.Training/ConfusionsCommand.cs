@@ -56,7 +56,9 @@ internal static class ConfusionsCommand
         final.Train(samples, Seed);
         var slots = new SlotTrainer();
         slots.Train(corpus.Slots, -1, Seed);
-        Save(slots, profiles, final.Collect(samples, (int)(0.8 * (1 << Bits))), limit, Path.Combine(models, "english.confusions"));
+        Dictionary<uint, float> kept = final.Collect(samples, (int)(0.8 * (1 << Bits)));
+        Write(output, $"{kept.Count} weights, % the least {kept.Values.Min(Math.Abs)}");
+        Save(slots, profiles, kept, limit, Path.Combine(models, "english.confusions"));
     }
 
     private static void Report(ConfusionLimits limits, float[] limit, TextWriter output)

@@ -18,8 +18,27 @@ internal abstract class PatternAnalyzer(RuleDescriptor rule, DeclarativePattern 
 
     public sealed override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
 
+    /// <summary>Adds what is wrong in a document, in text order; block by block unless the kind sees more at a time.</summary>
+    protected virtual void SearchDocument(NodeContext<Document> context, List<Finding> findings)
+    {
+        foreach (BlockText block in BlocksInScope(context.Document))
+            SearchBlock(block, findings);
+    }
+
     /// <summary>Adds what is wrong in a stretch of a block, in text order.</summary>
-    protected abstract void Search(BlockText block, int start, int end, List<Finding> findings);
+    protected virtual void Search(BlockText block, int start, int end, List<Finding> findings)
+    {
+    }
+
+    /// <summary>The blocks that the card's scope names.</summary>
+    protected IEnumerable<BlockText> BlocksInScope(Document document)
+    {
+        foreach (BlockText block in document.Get(ProseText.Layer).Blocks)
+        {
+            if (IsInScope(block.Block.Kind))
+                yield return block;
+        }
+    }
 
     /// <summary>A finding with as many arguments as the message takes.</summary>
     protected Finding Describe(TextSpan span, ImmutableArray<string> arguments, ImmutableArray<Fix> fixes) =>
@@ -53,15 +72,9 @@ internal abstract class PatternAnalyzer(RuleDescriptor rule, DeclarativePattern 
     private void Analyze(NodeContext<Document> context)
     {
         var findings = new List<Finding>();
-        foreach (BlockText block in context.Document.Get(ProseText.Layer).Blocks)
-        {
-            if (!IsInScope(block.Block.Kind))
-                continue;
-            findings.Clear();
-            SearchBlock(block, findings);
-            foreach (Finding finding in findings)
-                context.Report(finding);
-        }
+        SearchDocument(context, findings);
+        foreach (Finding finding in findings)
+            context.Report(finding);
     }
 
     private void SearchBlock(BlockText block, List<Finding> findings)

@@ -51,6 +51,29 @@ internal sealed class PatternRegex
         }
     }
 
+    /// <summary>Whether the expression has a group, whose capture then stands for the match.</summary>
+    public bool HasGroup => _regex.Value.GetGroupNumbers().Length > 1;
+
+    /// <summary>Adds the first group of every match in a block, or the match itself where the group is missing.</summary>
+    /// <exception cref="RegexMatchTimeoutException">The expression needs backtracking and took too long.</exception>
+    public void FindCaptures(BlockText block, List<PatternMatch> matches)
+    {
+        if (!HasGroup)
+        {
+            FindAll(block, 0, block.Length, 0, matches);
+            return;
+        }
+
+        if ((_required is not null && !block.Text.ContainsAny(_required)) || !_regex.Value.IsMatch(block.Text))
+            return;
+        foreach (Match match in _regex.Value.Matches(block.Text.ToString()))
+        {
+            Group found = match.Groups[1].Success ? match.Groups[1] : match;
+            if (found.Length > 0)
+                matches.Add(new PatternMatch(found.Index, found.Index + found.Length, 0));
+        }
+    }
+
     public bool IsMatch(ReadOnlySpan<char> text) => _regex.Value.IsMatch(text);
 
     /// <summary>Fills the groups of a match into a replacement.</summary>

@@ -23,7 +23,7 @@ internal sealed class PhraseIndex
     {
         _ignoreCase = ignoreCase;
         _byStart = phrases
-            .Select(phrase => new Phrase(phrase.Key, phrase.Value, WordUnit.Split(phrase.Value)))
+            .Select(phrase => new Phrase(phrase.Key, phrase.Value, [.. WordUnit.Split(phrase.Value)]))
             .GroupBy(phrase => Start(phrase.Units))
             .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Units.Length).ToArray());
         foreach ((int hash, Phrase[] sameStart) in _byStart)
@@ -43,6 +43,13 @@ internal sealed class PhraseIndex
         ReadOnlySpan<WordUnit> units = block.Units;
         for (int at = FirstUnit(units, start); at < units.Length && units[at].Start < end;)
         {
+            // No phrase begins with a blank.
+            if (units[at].IsBlank)
+            {
+                at++;
+                continue;
+            }
+
             int count = at + 2 < units.Length ? Match(Combine(units[at].Hash, units[at + 2].Hash), block.Text, units[at..], end, matches) : 0;
             if (count == 0 && _hasShort)
                 count = Match(units[at].Hash, block.Text, units[at..], end, matches);

@@ -17,9 +17,12 @@ internal readonly record struct WordUnit(int Start, int End, int Hash)
         + "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0_"
         + "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0";
 
-    public static WordUnit[] Split(ReadOnlySpan<char> text)
+    public bool IsBlank => Hash == BlankHash;
+
+    public static List<WordUnit> Split(ReadOnlySpan<char> text)
     {
-        var units = new List<WordUnit>((text.Length / 3) + 4);
+        // English has a word and a blank every five or six characters.
+        var units = new List<WordUnit>((text.Length * 2 / 5) + 8);
         int at = 0;
         while (at < text.Length)
         {
@@ -53,7 +56,7 @@ internal readonly record struct WordUnit(int Start, int End, int Hash)
             at = end;
         }
 
-        return [.. units];
+        return units;
     }
 
     /// <summary>Whether two units are the same to a phrase: apostrophes and hyphens of either form, blanks of any width, words by case or without.</summary>

@@ -15,7 +15,7 @@ internal static class ConfusionContext
     internal const int Maximum = 64;
 
     /// <summary>As many features, from the first, choose the class of a word; the others are for pairs of words of one class.</summary>
-    internal const int SlotCount = 31;
+    internal const int SlotCount = 37;
 
     private const int Reach = 3;
     private const int BagReach = 6;
@@ -41,6 +41,13 @@ internal static class ConfusionContext
         uint pk = Kind(p), nk = Kind(n);
         uint ppk = TagOf(tags, near[1]), pppk = TagOf(tags, near[2]), nnk = TagOf(tags, near[4]), nnnk = TagOf(tags, near[5]);
         int i = 0;
+        uint pt = TagOf(tags, near[0]), nt = TagOf(tags, near[3]);
+        features[i++] = Mix(pt, ppk, 42);
+        features[i++] = Mix(Mix(pt, ppk, 43), pppk, 43);
+        features[i++] = Mix(Mix(pt, ppk, 44), nk, 44);
+        features[i++] = Mix(nt, nnk, 45);
+        features[i++] = Mix(Mix(nt, nnk, 46), nnnk, 46);
+        features[i++] = Mix(pt, nt, 47);
         features[i++] = 0x51ED270Bu;
         features[i++] = Mix(p1, 1);
         features[i++] = Mix(n1, 2);

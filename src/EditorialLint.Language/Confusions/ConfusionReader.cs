@@ -22,7 +22,7 @@ public static class ConfusionReader
         ArgumentNullException.ThrowIfNull(sentence);
         Document document = sentence.Document;
         ReadOnlySpan<ConfusionUse> uses = UsesOf(document, token);
-        if (uses.IsEmpty)
+        if (uses.IsEmpty || IsFixedPhrase(document, token))
             return null;
         Span<uint> features = stackalloc uint[ConfusionContext.Maximum];
         int count = ReadContext(sentence, token, features, out _);
@@ -49,6 +49,22 @@ public static class ConfusionReader
         }
 
         return best is { } found ? new ConfusedWord(new TokenNode(document, token), InCaseOf(document.GetText(token), found.Pair.Other(found.IsLeft)), excess) : null;
+    }
+
+    /// <summary>Phrases whose words are rare elsewhere, so that the texts to learn from hardly had them.</summary>
+    private static bool IsFixedPhrase(Document document, int token)
+    {
+        if (token + 2 >= document.Tokens.Length)
+            return false;
+        ReadOnlySpan<char> next = document.GetText(token + 2);
+        return document.GetText(token) switch
+        {
+            "witch" => next.StartsWith("hunt", StringComparison.Ordinal) || next is "doctor" or "doctors" or "trial" or "trials",
+            "piece" => next is "by" or "together",
+            "form" => next is "letter" or "letters",
+            "stationary" => next is "bike" or "bikes",
+            _ => false,
+        };
     }
 
     /// <summary>A word with the capital and the apostrophe of the written one.</summary>

@@ -35,8 +35,8 @@ public static class NounNumber
 
     private static readonly WordSet Measures = new(
         "years", "months", "weeks", "days", "hours", "minutes", "seconds", "decades", "centuries", "miles", "feet", "inches", "yards", "metres", "meters", "kilometres", "kilometers", "acres", "hectares", "pounds",
-        "tons", "tonnes", "ounces", "grams", "kilos", "kilograms", "gallons", "litres", "liters", "barrels", "dollars", "cents", "euros", "pence", "yen", "points", "degrees", "votes", "times", "percent", "delegates", "seats", "bucks", "games", "goals", "runs",
-        "words", "pages", "people", "deaths", "steps", "blocks", "generations", "strikes", "wins", "losses", "jobs", "lives", "innings", "rounds", "meals", "shots");
+        "tons", "tonnes", "ounces", "grams", "kilos", "kilograms", "gallons", "litres", "liters", "barrels", "dollars", "cents", "euros", "pence", "yen", "points", "degrees", "times", "percent", "bucks",
+        "generations", "innings", "rounds", "shots");
 
     // Plurals in -ics; the others are fields of study or action, which are one thing: "economics is".
     private static readonly WordSet PluralIcs = new(

@@ -44,6 +44,6 @@ internal static class BareParticiple
                 break;
         }
 
-        return pronoun == 0 || tags[pronoun - 1].Penn is PennTag.Comma or PennTag.OpenQuote or PennTag.CC or PennTag.IN or PennTag.WRB or PennTag.WP or PennTag.VBD or PennTag.VBZ;
+        return true;
     }
 }

@@ -20,7 +20,7 @@ internal static class ClauseBoundary
     internal static bool IsBefore(DependencyTree tree, SentenceTags tags, FiniteClause clause, int first, bool verbIsPlural)
     {
         int before = first - 1;
-        while (before >= 0 && tags[before].Penn == PennTag.OpenQuote)
+        while (before >= 0 && (tags[before].Penn == PennTag.OpenQuote || tree.Words.GetText(before) is "'" or "‘" or "\"" or "“" or "''"))
             before--;
         if (before < 0)
             return true;
@@ -29,8 +29,11 @@ internal static class ClauseBoundary
         switch (tags[before].Penn)
         {
             case PennTag.IN:
+                // "Those who fit that profile have": a determiner behind any verb but one of saying.
+                if (text is "that" && verbIsPlural && before > 0 && tags[before - 1].Penn is PennTag.VBP or PennTag.VB or PennTag.VBD or PennTag.VBZ)
+                    return ReportingCues.IsVerb(tree.Words.GetText(before - 1)) || IsCognitive(tree.Words.GetText(before - 1));
                 return text is "that" or "because" or "although" or "though" or "if" or "whether" or "while" or "unless" or "until" or "once" or "lest" or "so"
-                    || (arc.Relation == Relation.Mark && text is "since" or "after" or "before" && clause.Subject == clause.Verb - 1);
+                    || (arc.Relation == Relation.Mark && (text is "since" or "after" or "before" || (verbIsPlural && text is "as")) && clause.Subject == clause.Verb - 1);
             case PennTag.WRB:
                 return true;
             case PennTag.Comma:
@@ -38,12 +41,12 @@ internal static class ClauseBoundary
             case PennTag.Colon:
                 return text is not ("-" or "--" or "–" or "—");
             case PennTag.CC:
-                return before == 0 || text is "but" || (!verbIsPlural && (arc.Head == clause.Predicate || tags[before - 1].Penn is PennTag.Comma or PennTag.OpenQuote));
+                return before == 0 || text is "but" || (verbIsPlural && IsBehindClause(tags, before - 1)) || (!verbIsPlural && tags[before - 1].Penn is PennTag.Comma or PennTag.OpenQuote);
             case PennTag.RB:
                 return before == 0;
             case PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBN:
                 return predicate.Relation == Relation.Ccomp && predicate.Head == before && (ReportingCues.IsVerb(text) || IsCognitive(text))
-                    && tags[clause.Subject].Penn != PennTag.PRP;
+                    && tags[clause.Subject].Penn != PennTag.PRP && before > 0 && tags[before - 1].Penn is not (PennTag.CD or PennTag.DT or PennTag.IN);
             default:
                 return false;
         }
@@ -89,6 +92,20 @@ internal static class ClauseBoundary
         if (last >= from && tags[last].Penn is PennTag.VBP or PennTag.VBZ or PennTag.VBD)
             return false;
         return !other && commas % 2 == 0 && relative == verbs > 0;
+    }
+
+    /// <summary>Whether a comma ends a stretch with a verb, so that no list goes on behind it: <c>he left, and Lee were</c>.</summary>
+    private static bool IsBehindClause(SentenceTags tags, int comma)
+    {
+        if (tags[comma].Penn != PennTag.Comma)
+            return false;
+        for (int i = comma - 1; i >= 0 && tags[i].Penn is not (PennTag.Comma or PennTag.WDT or PennTag.WP or PennTag.CC); i--)
+        {
+            if (tags[i].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsCognitive(ReadOnlySpan<char> verb) => verb is

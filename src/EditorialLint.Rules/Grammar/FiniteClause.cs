@@ -58,8 +58,8 @@ internal readonly record struct FiniteClause(int Verb, int Predicate, int Subjec
         for (int i = head - 1; i >= Math.Max(0, head - Reach); i--)
         {
             int up = tree[i].Head;
-            // A possessive ending hangs on the owner before it.
-            bool ending = tree[i].Relation == Relation.Case && up == i - 1;
+            // A possessive ending hangs on the owner before it; a hyphen inside a word parts nothing.
+            bool ending = (tree[i].Relation == Relation.Case && up == i - 1) || (i > 0 && tree.Words[i].Token == tree.Words[i - 1].Token && tree.Words[i].Token == tree.Words[i + 1].Token);
             if (!ending && (up <= i || up > head || tree[i].Relation is Relation.Case or Relation.Cc or Relation.Mark or Relation.Acl or Relation.Punct))
                 break;
             first = i;

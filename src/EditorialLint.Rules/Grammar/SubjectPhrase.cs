@@ -1,5 +1,6 @@
 using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Documents;
+using EditorialLint.Language.Lexicons;
 using EditorialLint.Language.Morphology;
 using EditorialLint.Language.Names;
 using EditorialLint.Language.Parsing;
@@ -39,11 +40,12 @@ internal readonly ref struct SubjectPhrase
     internal GrammaticalNumber Number(int predicate)
     {
         GrammaticalNumber head = NumberOfHead();
-        if (head == GrammaticalNumber.Unknown)
-            return head;
+        // "Dont ask": a contraction that lost its mark is taken for a noun.
+        if (head == GrammaticalNumber.Unknown || Words.GetText(Head) is "dont" or "Dont" or "cant" or "Cant" or "wont" or "Wont" or "doesnt" or "isnt" or "didnt")
+            return GrammaticalNumber.Unknown;
         for (int i = FirstWord; i < Head; i++)
         {
-            if (tagsAgainst(_tags[i].Penn))
+            if (tagsAgainst(_tags[i].Penn) || (_tags[i].Penn == PennTag.VBG && i == FirstWord))
                 return GrammaticalNumber.Unknown;
             if (Words.GetText(Head) is "number")
                 continue;
@@ -54,7 +56,7 @@ internal readonly ref struct SubjectPhrase
 
         return head == GrammaticalNumber.Plural && (Words.GetText(FirstWord).EndsWith("ing", StringComparison.Ordinal) || IsAmount() || IsCounted(predicate)) ? GrammaticalNumber.Unknown : head;
 
-        static bool tagsAgainst(PennTag tag) => tag is PennTag.VBG or PennTag.CC or PennTag.Comma or PennTag.Currency or PennTag.OpenQuote or PennTag.CloseQuote or PennTag.VB or PennTag.VBP or PennTag.VBZ or PennTag.IN or PennTag.TO or PennTag.LeftBracket or PennTag.RightBracket;
+        static bool tagsAgainst(PennTag tag) => tag is PennTag.CC or PennTag.Comma or PennTag.Currency or PennTag.OpenQuote or PennTag.CloseQuote or PennTag.VB or PennTag.VBP or PennTag.VBZ or PennTag.IN or PennTag.TO or PennTag.LeftBracket or PennTag.RightBracket;
     }
 
     /// <summary>The same phrase, joined to others by <c>and</c> or <c>or</c>: whether anything hangs on the head as a conjunct.</summary>
@@ -88,6 +90,8 @@ internal readonly ref struct SubjectPhrase
                 return number == GrammaticalNumber.Singular && _dialect != Dialect.American && NounNumber.IsCollective(text) ? GrammaticalNumber.Unknown : number;
             case PennTag.NNP:
                 return IsPerson() || (_dialect == Dialect.American && IsSingularName()) ? GrammaticalNumber.Singular : GrammaticalNumber.Unknown;
+            case PennTag.NNPS:
+                return IsPeople(text) && (Head == FirstWord || !char.IsUpper(Words.GetText(Head - 1)[0]) || text is "Americans") ? GrammaticalNumber.Plural : GrammaticalNumber.Unknown;
             case PennTag.DT when Head == FirstWord:
                 return text is "this" or "This" ? GrammaticalNumber.Singular : text is "these" or "These" or "those" or "Those" or "both" or "Both" ? GrammaticalNumber.Plural
                     : text is "each" or "Each" ? GrammaticalNumber.Singular : GrammaticalNumber.Unknown;
@@ -112,6 +116,12 @@ internal readonly ref struct SubjectPhrase
         Words.GetText(FirstWord) is "a" or "A" or "an" or "An" && Head + 2 < Words.Count && Words.GetText(Head + 1) is "of" && _tags[Head + 2].Penn is not (PennTag.DT or PennTag.PRPS);
 
     private bool IsBeforePreposition() => Head + 1 < Words.Count && _tags[Head + 1].Penn == PennTag.IN;
+
+    /// <summary>A people, a party or a faith by its members.</summary>
+    private static bool IsPeople(ReadOnlySpan<char> name) =>
+        (name.EndsWith("ans", StringComparison.Ordinal) && name is not ("Romans" or "Corinthians" or "Ephesians" or "Colossians" or "Galatians" or "Philippians" or "Thessalonians" or "Evans" or "Hans" or "Titans")) || name.EndsWith("crats", StringComparison.Ordinal) || name is
+        "Muslims" or "Jews" or "Arabs" or "Turks" or "Kurds" or "Serbs" or "Greeks" or "Swedes" or "Danes" or "Poles" or "Finns" or "Scots" or "Brits" or "Conservatives" or "Liberals" or "Tories" or
+        "Latinos" or "Hispanics" or "Catholics" or "Protestants" or "Evangelicals" or "Mormons" or "Hindus" or "Sikhs" or "Buddhists" or "Iraqis" or "Israelis" or "Saudis" or "Pakistanis" or "Afghans" or "Filipinos";
 
     /// <summary>A name of one word without <c>the</c>: American usage has a verb in the singular, unless the name is a plural.</summary>
     private bool IsSingularName() =>
@@ -149,7 +159,7 @@ internal readonly ref struct SubjectPhrase
     /// <summary>Any number of things may be judged as one: <c>six debates is enough</c>; but not be acted on.</summary>
     private bool IsCounted(int predicate)
     {
-        if (_tags[predicate].Penn is PennTag.VBG or PennTag.VBN)
+        if (_tags[predicate].Penn is PennTag.VBG or PennTag.VBN || Words.GetText(FirstWord) is "The" or "the" or "these" or "These" or "those" or "Those")
             return false;
         for (int i = FirstWord; i < Head; i++)
         {
@@ -161,8 +171,10 @@ internal readonly ref struct SubjectPhrase
     }
 
     /// <summary>A name of a person has a verb in the singular; bands, teams and firms with the name of one are not told apart.</summary>
-    private bool IsPerson()
+    internal bool IsPerson()
     {
+        if (GivenNames.Contains(Words.GetText(Head)) && ClauseBoundary.FindLastWord(_tree, Head) > Head)
+            return true;
         Document document = Words.Sentence.Document;
         if (document.Get(NameSet.Layer).FindAt(Words[Head].Token) is not { } mention)
             return false;

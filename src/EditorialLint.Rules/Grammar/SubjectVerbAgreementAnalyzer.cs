@@ -2,10 +2,8 @@ using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
-using EditorialLint.Language.Lexicons;
 using EditorialLint.Language.Morphology;
 using EditorialLint.Language.Parsing;
-using EditorialLint.Language.Spelling;
 using EditorialLint.Language.Tagging;
 using EditorialLint.Language.Words;
 
@@ -39,10 +37,44 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
             GrammaticalNumber number = NumberOfVerb(tags, i);
             if (number == GrammaticalNumber.Unknown)
                 continue;
+            int pronoun = PronounSubject.Find(tags, i);
+            if (pronoun >= 0)
+            {
+                bool isPlural = number == GrammaticalNumber.Plural;
+                if (PronounSubject.Disagrees(tags, pronoun, i, isPlural) && !(isPlural && UnmarkedVerb.MaySubjoin(tags, pronoun, i)) && !IsCompound(tags.Words, i))
+                    Report(context, tags.Words, i, pronoun);
+                continue;
+            }
+
+            if (number == GrammaticalNumber.Singular && CoordinatedSubject.Find(tags, i) is var second and >= 0)
+            {
+                Report(context, tags.Words, i, second);
+                continue;
+            }
+
+            if (!MayDisagree(tags, i, number))
+                continue;
             tree ??= context.Document.Get(Dependencies.Layer).Of(context.Node);
             AnalyzeVerb(context, tree, tags, i, number);
         }
     }
+
+    /// <summary>Whether a noun of the other number stands near enough before a verb to be worth a tree.</summary>
+    private static bool MayDisagree(SentenceTags tags, int verb, GrammaticalNumber number)
+    {
+        if (verb < 3 || tags[verb - 1].Penn == PennTag.WRB)
+            return true;
+        for (int i = verb - 1; i >= Math.Max(0, verb - 15); i--)
+        {
+            PennTag tag = tags[i].Penn;
+            if (number == GrammaticalNumber.Singular ? tag is PennTag.NNS or PennTag.NNPS or PennTag.CC || tags.Words.GetText(i) is "number" or "those" or "these" or "both" : tag is PennTag.NN or PennTag.NNP or PennTag.CD || (tag == PennTag.DT && i == verb - 1))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsCompound(SentenceWords words, int verb) => verb + 1 < words.Count && words[verb + 1].Token == words[verb].Token && words.GetText(verb + 1) is "-" or "‑" or "‐";
 
     private static void AnalyzeExistential(NodeContext<Sentence> context, SentenceTags tags, int there)
     {
@@ -51,7 +83,7 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
             return;
         int noun = ExistentialClause.FindNoun(tags, verb, out GrammaticalNumber number);
         bool isPlural = tags.Words.GetText(verb) is "are" or "were" or "have";
-        if (isPlural && (MaySubjoin(tags, there, verb) || (there > 0 && tags.Words.GetText(there - 1) is "than" or "as")))
+        if (isPlural && (UnmarkedVerb.MaySubjoin(tags, there, verb) || (there > 0 && tags.Words.GetText(there - 1) is "than" or "as")))
             return;
         if (noun >= 0 && number == (isPlural ? GrammaticalNumber.Singular : GrammaticalNumber.Plural))
             Report(context, tags.Words, verb, noun);
@@ -78,54 +110,19 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
             return -1;
         if ((plural && subject.IsCoordinated(clause.Verb)) || !ClauseBoundary.IsOpenBetween(tree, tags, clause, plural) || !ClauseBoundary.IsBefore(tree, tags, clause, subject.FirstWord, plural))
             return -1;
-        if (plural && (subject.IsQuantity() || IsDoubtful(tags, subject, clause.Verb) || MaySubjoin(tags, subject.FirstWord, clause.Verb)))
+        if (plural && (subject.IsQuantity() || UnmarkedVerb.IsElliptic(tags, subject.FirstWord) || UnmarkedVerb.IsDoubtful(tags, subject.Head, clause.Verb) || UnmarkedVerb.MaySubjoin(tags, subject.FirstWord, clause.Verb)))
             return -1;
         // "I was" is right, whatever the other persons have.
         return tree.Words.GetText(clause.Subject) is "I" && tree.Words.GetText(clause.Verb) is "was" ? -1 : ClauseBoundary.FindLastWord(tree, clause.Subject);
-    }
-
-    /// <summary>Whether the subjunctive is due, which has no <c>-s</c> and no <c>was</c>: <c>if he were</c>, <c>insist that she have</c>.</summary>
-    private static bool MaySubjoin(SentenceTags tags, int first, int verb)
-    {
-        SentenceWords words = tags.Words;
-        if (words.GetText(verb) is "were")
-        {
-            for (int i = first - 1; i >= Math.Max(0, first - 10); i--)
-            {
-                if (words.GetText(i) is "if" or "If" or "though" or "wish" or "wishes" or "wished" or "unless" or "whether" or "lest" or "suppose" or "imagine" or "Suppose" or "Imagine" or "rather" or "As" or "as" or "would")
-                    return true;
-            }
-
-            return false;
-        }
-
-        if (words.GetText(verb) is "are" || first == 0)
-            return false;
-        // The base of a verb behind "that", unless somebody says so.
-        bool that = words.GetText(first - 1) is "that";
-        ReadOnlySpan<char> governor = that && first > 1 ? words.GetText(first - 2) : words.GetText(first - 1);
-        return MandativeVerbs.Contains(governor) || (that && !ReportingCues.IsVerb(governor));
-    }
-
-    /// <summary>Whether a verb in its base form may be a noun or belong to another construction, so that it proves nothing.</summary>
-    private static bool IsDoubtful(SentenceTags tags, SubjectPhrase subject, int verb)
-    {
-        SentenceWords words = tags.Words;
-        ReadOnlySpan<char> text = words.GetText(verb), head = words.GetText(subject.Head);
-        if (text is "are" or "were" or "have" or "do")
-            return false;
-        // "God bless America", "if anything", "this know also", "he live-tweeted".
-        if (head is "God" or "Heaven" or "anything" || tags[subject.Head].Penn == PennTag.DT || (verb + 1 < words.Count && words[verb + 1].Token == words[verb].Token))
-            return true;
-        bool known = tags[subject.Head].Penn == PennTag.PRP;
-        return !known && EnglishDictionary.For(Dialect.American).Check(string.Concat(text, "'s"))
-            && !(verb + 1 < words.Count && (tags[verb + 1].Penn is PennTag.DT or PennTag.PRP or PennTag.PRPS || words.GetText(verb + 1) is "that"));
     }
 
     private static GrammaticalNumber NumberOfVerb(SentenceTags tags, int word)
     {
         ReadOnlySpan<char> text = tags.Words.GetText(word);
         PennTag tag = tags[word].Penn;
+        // Inside a sentence a capital is a title's: "Better Than I Was".
+        if (char.IsUpper(text[0]) && word > 0 && tags[word - 1].Penn != PennTag.OpenQuote)
+            return GrammaticalNumber.Unknown;
         switch (text)
         {
             case "is" or "was" or "has" or "does" or "Is" or "Was" or "Has" or "Does":
@@ -133,7 +130,7 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
             case "are" or "were" or "Are" or "Were":
                 return GrammaticalNumber.Plural;
             case "have" or "do" or "Have" or "Do":
-                return tag == PennTag.VBP ? GrammaticalNumber.Plural : GrammaticalNumber.Unknown;
+                return tag is PennTag.VBP or PennTag.VB ? GrammaticalNumber.Plural : GrammaticalNumber.Unknown;
         }
 
         if (!char.IsAsciiLetterLower(text[0]) || tag is not (PennTag.VBZ or PennTag.VBP or PennTag.VB))

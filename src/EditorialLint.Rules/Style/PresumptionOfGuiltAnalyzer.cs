@@ -46,7 +46,7 @@ public sealed class PresumptionOfGuiltAnalyzer : ProseAnalyzer
     {
         bool court = false;
         for (int i = sentence.FirstToken; i < sentence.EndToken && !court; i++)
-            court = document.GetText(i) is "trial" or "court" or "guilty" or "charge" or "charges" or "charged";
+            court = document.Tokens[i].Length is >= 5 and <= 7 && document.GetText(i) is "trial" or "court" or "guilty" or "charge" or "charges" or "charged";
         for (int i = sentence.FirstToken; i < sentence.EndToken && court; i++)
         {
             if (document.Tokens[i].Kind != TokenKind.Word)
@@ -63,7 +63,7 @@ public sealed class PresumptionOfGuiltAnalyzer : ProseAnalyzer
     private static bool IsOneInParticular(DependencyTree tree, int noun, out int first)
     {
         first = noun;
-        bool definite = tree[noun].Relation is Relation.Compound or Relation.Appos or Relation.Flat && char.IsUpper(tree.Words.GetText(tree[noun].Head)[0]);
+        bool definite = IsWithName(tree, noun);
         for (int i = noun - 1; i >= 0 && i >= noun - 5; i--)
         {
             if (tree[i].Head != noun)
@@ -86,6 +86,15 @@ public sealed class PresumptionOfGuiltAnalyzer : ProseAnalyzer
         }
 
         return definite;
+    }
+
+    /// <summary><c>killer Ana Ruiz</c>, <c>Ana Ruiz, the killer</c>: whichever of the two the tree makes the head.</summary>
+    private static bool IsWithName(DependencyTree tree, int noun)
+    {
+        int next = noun + 1;
+        if (next < tree.Words.Count && tree[next].Head == noun && tree[next].Relation is Relation.Flat or Relation.Appos && char.IsUpper(tree.Words.GetText(next)[0]))
+            return true;
+        return tree[noun].Relation is Relation.Compound or Relation.Appos or Relation.Flat && char.IsUpper(tree.Words.GetText(tree[noun].Head)[0]);
     }
 
     /// <summary>The word that stands in the tree for the whole phrase: the subject itself, or the name it is joined to.</summary>

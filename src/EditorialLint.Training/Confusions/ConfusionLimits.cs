@@ -5,11 +5,11 @@ namespace EditorialLint.Training.Confusions;
 /// <summary>Sets for each word of a pair how sure the model must be of the other: surer than it ever was of one that was right.</summary>
 internal sealed class ConfusionLimits
 {
-    /// <summary>Odds of twenty to one, whatever clean text says.</summary>
-    private const float Least = 3f;
+    /// <summary>The least odds, whatever clean text says, and what is added where there was little of it.</summary>
+    private const float Least = 1f, Unseen = 12f;
 
     /// <summary>How much surer than at the clean text's worst place.</summary>
-    private const float Margin = 0.5f;
+    private const float Margin = 0.8f;
 
     /// <summary>As often as a word must have been seen before another is said to stand in its place.</summary>
     private const int Evidence = 12;
@@ -37,7 +37,7 @@ internal sealed class ConfusionLimits
             bool never = side % 2 == 1 && ConfusionSets.Pairs[side / 2].IsOneWay;
             int other = _clean[side ^ 1].Count + _others[side ^ 1].Count;
             limits[side] = never || other < Evidence ? float.PositiveInfinity
-                : Math.Max(Least + (4f / MathF.Sqrt(1 + _clean[side].Count)), Math.Max(Highest(_clean[side], 0), Highest(_others[side], 1 + (_others[side].Count / 400))) + (ConfusionSets.Pairs[side / 2].IsCommon ? Margin : 4 * Margin));
+                : Math.Max(Least + (Unseen / MathF.Sqrt(1 + _clean[side].Count + _others[side].Count)), Math.Max(Highest(_clean[side], 0), Highest(_others[side], 1 + (_others[side].Count / 400))) + (ConfusionSets.Pairs[side / 2].IsCommon ? Margin : 3 * Margin));
         }
 
         return limits;

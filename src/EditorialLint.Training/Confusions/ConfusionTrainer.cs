@@ -96,7 +96,7 @@ internal sealed class ConfusionTrainer
         }
 
         float gradient = (use.IsLeft ? 1 : 0) - (1 / (1 + MathF.Exp(-sum)));
-        if (MathF.Abs(gradient) < 1e-4f)
+        if (MathF.Abs(gradient) < 1e-5f)
             return;
         foreach (int index in indexes[..count])
         {

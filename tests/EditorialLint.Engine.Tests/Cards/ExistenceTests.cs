@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Engine.Cards;
+using EditorialLint.Engine.Examples;
 using EditorialLint.Rules;
-using EditorialLint.Testing;
 using Xunit;
 
 namespace EditorialLint.Engine.Tests.Cards;
