@@ -25,7 +25,10 @@ public sealed class NumeralStyleAnalyzer : ProseAnalyzer
         ReadOnlySpan<char> text = node.Text;
         long value = isFigure ? FigureOf(node) : NumberWords.ValueOf(text);
         // "One" is a pronoun as well.
-        if (value < 2 || (isFigure ? value >= context.Option(FiguresFrom) : value < context.Option(FiguresFrom)) || !CountsThings(context, node))
+        if (value < 2)
+            return;
+        int figuresFrom = context.Option(FiguresFrom);
+        if (figuresFrom <= 0 || (isFigure ? value >= figuresFrom : value < figuresFrom) || !CountsThings(context, node))
             return;
         if ((isFigure ? NumberWords.WordFor(value) : value.ToString(CultureInfo.InvariantCulture)) is not { } wanted)
             return;

@@ -171,11 +171,18 @@ public sealed class MissingFinalPunctuationAnalyzer : ProseAnalyzer
         for (int i = context.Node.FirstToken + 4; i < context.Node.EndToken - 2; i++)
         {
             if (tokens[i].Kind != TokenKind.Word || !tokens[i].Has(TokenTraits.Capitalized) || tokens[i].Has(TokenTraits.AllCaps) || tokens[i - 1].Kind != TokenKind.Whitespace
-                || !tokens[i - 2].IsWordLike || tokens[i - 2].Has(TokenTraits.Address | TokenTraits.Abbreviation | TokenTraits.Initial))
+                || LastOfSentence(document, i - 2) is not (>= 0 and int last) || !OpensSentence(document, i))
                 continue;
-            if (OpensSentence(document, i) && MayEnd(document.GetText(i - 2)) && ArePartsSentences(document, i - 2, i))
-                Report(context, i - 2);
+            if ((last < i - 2 || MayEnd(document.GetText(last))) && ArePartsSentences(document, last, i))
+                Report(context, last);
         }
+    }
+
+    /// <summary>The word that a sentence ends with at a token: the token itself, or what stands before a closing double mark; -1 for none.</summary>
+    private static int LastOfSentence(Document document, int token)
+    {
+        int last = document.GetText(token) is "”" or "\"" or "''" && token > 0 ? token - 1 : token;
+        return document.Tokens[last].IsWordLike && !document.Tokens[last].Has(TokenTraits.Address | TokenTraits.Abbreviation | TokenTraits.Initial) ? last : -1;
     }
 
     /// <summary>A word that has a capital for its place alone, as what follows it shows.</summary>
@@ -187,6 +194,9 @@ public sealed class MissingFinalPunctuationAnalyzer : ProseAnalyzer
         bool goesOnSmall = goesOn && behind.Kind == TokenKind.Whitespace && !next.Has(TokenTraits.Capitalized | TokenTraits.InnerCapital);
         if (word is "However" or "Meanwhile" or "Instead" or "Still" or "Then" or "Also" or "Now" or "Yet" or "Moreover" or "Indeed")
             return goesOn && !document.Tokens[token - 2].Has(TokenTraits.Capitalized | TokenTraits.InnerCapital);
+        // Behind a quotation no name begins with it; elsewhere it may: "told The Herald".
+        if (word is "The" && document.Tokens[token - 2].Has(TokenTraits.Quote))
+            return goesOn;
         if (word is "But" or "And" or "In" or "At" or "For" or "After" or "While" or "When" or "If" or "According" or "Although" or "Since" or "That's" or "That’s" or "Because")
             return goesOnSmall || (goesOn && !document.Tokens[token - 2].Has(TokenTraits.Capitalized | TokenTraits.InnerCapital));
         return goesOnSmall && word is not ['I', '\'' or '’', ..] && (Language.Lexicons.FunctionWords.Contains(word) ? word is not ("A" or "I" or "An" or "All" or "Such" or "May" or "Will" or "Like" or "Is" or "What" or "Who" or "How" or "Why" or "Where" or "Can" or "Do" or "Does" or "Did" or "Are" or "Yes" or "No" or "Me" or "Them" or "Him" or "Us" or "One" or "Too")
@@ -206,6 +216,9 @@ public sealed class MissingFinalPunctuationAnalyzer : ProseAnalyzer
             return false;
         SentenceTags tags = document.Get(Tags.Layer).Of(after);
         int from = tags.Words.FindFirst(next);
+        // "We agree" He said: a comma is missing, not a full stop.
+        if (next > last + 2 && document.Tokens[next + 2].Kind == TokenKind.Word && ReportingVerbs.IsPast(document.GetText(next + 2)))
+            return false;
         bool hasVerb = false;
         for (int i = from; i < tags.Words.Count && !hasVerb; i++)
             hasVerb = tags[i].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD or PennTag.VB;
