@@ -36,9 +36,11 @@ public sealed class SeedArticleTests
         { "EL0110", 27, 221, 224 },
         { "EL0111", 75, 25, 35 },
         { "EL0112", 12, 159, 164 },
+        { "EL0116", 5, 1, 3 },
         { "EL0203", 32, 443, 450 },
         { "EL0206", 17, 407, 408 },
         { "EL0208", 64, 77, 116 },
+        { "EL0801", 69, 175, 617 },
     };
 
     /// <summary>Rules whose finding must cover its columns exactly; the others only have to lie inside.</summary>
