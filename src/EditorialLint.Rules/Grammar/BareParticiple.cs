@@ -2,6 +2,7 @@ using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
+using EditorialLint.Language.Confusions;
 using EditorialLint.Language.Morphology;
 using EditorialLint.Language.Tagging;
 using EditorialLint.Language.Words;
@@ -18,7 +19,7 @@ internal static class BareParticiple
             if (words.GetText(i) is not ("he" or "He" or "she" or "She" or "we" or "We" or "they" or "They" or "I"))
                 continue;
             ReadOnlySpan<char> text = words.GetText(i + 1);
-            if (VerbMorphology.Read(text) != VerbForms.Participle || !MayBegin(context, words, i) || words[i].Token == words[i + 1].Token)
+            if (VerbMorphology.Read(text) != VerbForms.Participle || !MayBegin(context, words, i) || words[i].Token == words[i + 1].Token || ConfusionReader.Find(context.Node, words[i + 1].Token) is not null)
                 continue;
             if (VerbMorphology.FindBase(text) is not { } lemma || VerbMorphology.FindPast(lemma) is not { } past)
                 continue;

@@ -56,7 +56,7 @@ internal static class ClauseBoundary
     internal static int FindLastWord(DependencyTree tree, int head)
     {
         int last = head;
-        while (char.IsUpper(tree.Words.GetText(head)[0]) && last + 1 < tree.Words.Count && tree[last + 1].Relation == Relation.Flat && tree[last + 1].Head == head)
+        while (char.IsUpper(tree.Words.GetText(head)[0]) && last + 1 < tree.Words.Count && last - head < FiniteClause.Reach && tree[last + 1].Relation == Relation.Flat && tree[last + 1].Head == head)
             last++;
         return last;
     }
@@ -99,7 +99,7 @@ internal static class ClauseBoundary
     {
         if (tags[comma].Penn != PennTag.Comma)
             return false;
-        for (int i = comma - 1; i >= 0 && tags[i].Penn is not (PennTag.Comma or PennTag.WDT or PennTag.WP or PennTag.CC); i--)
+        for (int i = comma - 1; i >= Math.Max(0, comma - FiniteClause.Reach) && tags[i].Penn is not (PennTag.Comma or PennTag.WDT or PennTag.WP or PennTag.CC); i--)
         {
             if (tags[i].Penn is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
                 return true;

@@ -20,14 +20,12 @@ public sealed class CommaSpliceAnalyzer : ProseAnalyzer
     private static void Analyze(NodeContext<Sentence> context)
     {
         SentenceTags tags = context.Document.Get(Tags.Layer).Of(context.Node);
-        for (int i = ShortestClause; i + 3 < tags.Words.Count; i++)
-        {
-            if (tags.Words.GetText(i) is "," && IsClause(tags, i + 1) && IsSplice(context, tags, i))
-            {
-                context.Report(new Finding(tags.Words.GetSpan(i)) { Arguments = [tags.Words.GetText(i + 1).ToString()] });
-                return;
-            }
-        }
+        int comma = 0;
+        while (comma < tags.Words.Count && tags.Words.GetText(comma) is not ",")
+            comma++;
+        // What stands between two commas may be an insertion, so that only the first is judged.
+        if (comma >= ShortestClause && comma + 3 < tags.Words.Count && IsClause(tags, comma + 1) && IsSplice(context, tags, comma))
+            context.Report(new Finding(tags.Words.GetSpan(comma)) { Arguments = [tags.Words.GetText(comma + 1).ToString()] });
     }
 
     /// <summary>A pronoun that can be no object, with its verb.</summary>

@@ -13,6 +13,9 @@ public sealed class CorrelativeMismatchAnalyzer : ProseAnalyzer
 {
     private const int Reach = 14;
 
+    /// <summary>The right partner may stand farther off than the wrong one; the cost stays linear in a sentence without an end.</summary>
+    private const int SentenceReach = 60;
+
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterSentenceAction(Analyze);
 
@@ -77,7 +80,7 @@ public sealed class CorrelativeMismatchAnalyzer : ProseAnalyzer
                 return -1;
         }
 
-        for (int i = first + 1; found >= 0 && i < words.Count; i++)
+        for (int i = first + 1; found >= 0 && i < Math.Min(words.Count, first + SentenceReach); i++)
         {
             if (words.GetText(i).SequenceEqual(right))
                 return -1;

@@ -79,7 +79,7 @@ internal static class PlainSubject
         ReadOnlySpan<char> text = tags.Words.GetText(noun);
         if (text is "number")
             return false;
-        return number == GrammaticalNumber.Singular ? tag is PennTag.NN or PennTag.NNP or PennTag.DT or PennTag.CD && text is not ("these" or "those" or "These" or "Those" or "both" or "Both") : tag is PennTag.NNS or PennTag.NNPS or PennTag.CD;
+        return number == GrammaticalNumber.Singular ? tag is PennTag.NN or PennTag.NNP or PennTag.DT or PennTag.CD && text is not ("these" or "those" or "These" or "Those" or "both" or "Both") : tag is PennTag.NNS or PennTag.NNPS || (tag == PennTag.CD && text is not ("one" or "One"));
     }
 
     private static bool HasOther(SentenceTags tags, int last, GrammaticalNumber number)

@@ -1,5 +1,4 @@
 using EditorialLint.Core.Analysis;
-using EditorialLint.Core.Documents;
 using EditorialLint.Language.Lexicons;
 using EditorialLint.Language.Morphology;
 using EditorialLint.Language.Names;
@@ -12,6 +11,10 @@ namespace EditorialLint.Rules.Grammar;
 /// <summary>The noun phrase that is a verb's subject, and its number where that is beyond doubt.</summary>
 internal readonly ref struct SubjectPhrase
 {
+    /// <summary>The tokens of the names of persons.</summary>
+    private static readonly DocumentLayer<HashSet<int>> PersonTokens = new(static document =>
+        [.. document.Get(NameSet.Layer).Bearers.Where(static bearer => bearer.IsPerson).SelectMany(static bearer => bearer.Mentions).SelectMany(static mention => Enumerable.Range(mention.FirstToken, mention.EndToken - mention.FirstToken))]);
+
     private readonly DependencyTree _tree;
     private readonly SentenceTags _tags;
     private readonly Dialect _dialect;
@@ -89,7 +92,7 @@ internal readonly ref struct SubjectPhrase
                 GrammaticalNumber number = NounNumber.Of(text, tag);
                 return number == GrammaticalNumber.Singular && _dialect != Dialect.American && NounNumber.IsCollective(text) ? GrammaticalNumber.Unknown : number;
             case PennTag.NNP:
-                return IsPerson() || (_dialect == Dialect.American && IsSingularName()) ? GrammaticalNumber.Singular : GrammaticalNumber.Unknown;
+                return (_dialect == Dialect.American && IsSingularName()) || IsPerson() ? GrammaticalNumber.Singular : GrammaticalNumber.Unknown;
             case PennTag.NNPS:
                 return IsPeople(text) && (Head == FirstWord || !char.IsUpper(Words.GetText(Head - 1)[0]) || text is "Americans") ? GrammaticalNumber.Plural : GrammaticalNumber.Unknown;
             case PennTag.DT when Head == FirstWord:
@@ -171,19 +174,10 @@ internal readonly ref struct SubjectPhrase
     }
 
     /// <summary>A name of a person has a verb in the singular; bands, teams and firms with the name of one are not told apart.</summary>
-    internal bool IsPerson()
+    private bool IsPerson()
     {
-        if (GivenNames.Contains(Words.GetText(Head)) && ClauseBoundary.FindLastWord(_tree, Head) > Head)
+        if (GivenNames.Contains(Words.GetText(FirstWord)) && (FirstWord < Head || ClauseBoundary.FindLastWord(_tree, Head) > Head))
             return true;
-        Document document = Words.Sentence.Document;
-        if (document.Get(NameSet.Layer).FindAt(Words[Head].Token) is not { } mention)
-            return false;
-        foreach (NameBearer bearer in document.Get(NameSet.Layer).Bearers)
-        {
-            if (bearer.IsPerson && bearer.Mentions.Contains(mention))
-                return true;
-        }
-
-        return false;
+        return Words.Sentence.Document.Get(PersonTokens).Contains(Words[Head].Token);
     }
 }

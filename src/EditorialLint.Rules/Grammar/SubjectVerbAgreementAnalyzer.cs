@@ -89,6 +89,9 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
     /// <summary>The subject before a verb that does not agree with it; -1 for one that may.</summary>
     private static int FindDisagreeing(NodeContext<Sentence> context, DependencyTree tree, SentenceTags tags, FiniteClause clause, bool plural)
     {
+        // No name is surely a plural.
+        if (!plural && tags[clause.Subject].Penn == PennTag.NNP)
+            return -1;
         var subject = new SubjectPhrase(tree, tags, clause.Subject, context.Dialect);
         GrammaticalNumber other = subject.Number(clause.Predicate);
         if (other != (plural ? GrammaticalNumber.Singular : GrammaticalNumber.Plural) || tree[clause.Subject].Confidence < (clause.IsAdjacent(tree, tags) ? SureBeside : Sure))

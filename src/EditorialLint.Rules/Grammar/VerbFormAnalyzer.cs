@@ -2,6 +2,7 @@ using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
+using EditorialLint.Language.Confusions;
 using EditorialLint.Language.Morphology;
 using EditorialLint.Language.Tagging;
 using EditorialLint.Language.Words;
@@ -33,7 +34,8 @@ public sealed class VerbFormAnalyzer : ProseAnalyzer
             if (forms == VerbForms.None || !VerbGovernments.Forbids(government, forms, negated || verb > i + 2))
                 continue;
             var slip = new GovernedVerb(words, context.Document.Get(Tags.Layer).Of(context.Node), i, verb, forms);
-            if (slip.IsSlip(government, negated))
+            // "Could led", "is knew": EL0408 tells which word of the same sound is meant.
+            if (slip.IsSlip(government, negated) && ConfusionReader.Find(context.Node, words[verb].Token) is null)
                 Report(context, words, i, verb, government);
         }
 
