@@ -107,7 +107,7 @@ internal static class CatalogWriter
             $"Ignored = {Texts(pattern.Ignored)}",
             $"Steps = {List(pattern.Steps.Select(Step))}",
             $"Limit = {Number(pattern.Limit)}",
-            $"Scope = {Literal(pattern.Scope)}",
+            $"Scopes = {Texts(pattern.Scopes)}",
             $"Replacements = {Texts(pattern.Replacements)}",
             $"FixSafety = FixSafety.{pattern.FixSafety}",
         ];

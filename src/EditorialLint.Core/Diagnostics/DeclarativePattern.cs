@@ -87,8 +87,11 @@ public sealed record DeclarativePattern(DeclarativeKind Kind)
     /// <summary>The most findings in one file; zero for no limit.</summary>
     public int Limit { get; init; }
 
-    /// <summary>Where the rule looks: <c>text</c>, <c>paragraph</c>, <c>sentence</c>, <c>heading</c> or <c>list</c>.</summary>
-    public string Scope { get; init; } = "text";
+    /// <summary>
+    /// Where the rule looks, in Vale's names: <c>text</c> is every block, <c>sentence</c> each sentence of one, the others
+    /// (<c>paragraph</c>, <c>heading.h1</c>, <c>list</c> …) are kinds of block; a block of any of them is looked at.
+    /// </summary>
+    public ImmutableArray<string> Scopes { get; init; } = ["text"];
 
     /// <summary>What an action writes in place of a match, the best first; an empty text removes the match. Empty for no action.</summary>
     public ImmutableArray<string> Replacements { get; init; } = [];

@@ -14,7 +14,7 @@ internal abstract class PatternAnalyzer(RuleDescriptor rule, DeclarativePattern 
     protected DeclarativePattern Pattern { get; } = pattern;
 
     /// <summary>Whether the rule looks at one sentence after the other.</summary>
-    protected virtual bool BySentence => Pattern.Scope == "sentence";
+    protected virtual bool BySentence => Pattern.Scopes.Contains("sentence");
 
     public sealed override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
 
@@ -91,11 +91,28 @@ internal abstract class PatternAnalyzer(RuleDescriptor rule, DeclarativePattern 
         }
     }
 
-    private bool IsInScope(BlockKind kind) => Pattern.Scope switch
+    private bool IsInScope(BlockKind kind)
+    {
+        foreach (string scope in Pattern.Scopes)
+        {
+            if (Includes(scope, kind))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Includes(string scope, BlockKind kind) => scope switch
     {
         "paragraph" => kind is BlockKind.Paragraph or BlockKind.BlockQuotation,
         "heading" => kind is BlockKind.Headline or BlockKind.SubHeadline,
+        "heading.h1" => kind == BlockKind.Headline,
+        "heading.h2" or "heading.h3" or "heading.h4" or "heading.h5" or "heading.h6" => kind == BlockKind.SubHeadline,
         "list" => kind == BlockKind.ListItem,
+        "blockquote" => kind == BlockKind.BlockQuotation,
+        "table" or "table.cell" or "table.header" => kind == BlockKind.TableCell,
+        "table.caption" or "figure.caption" => kind == BlockKind.Caption,
+        "alt" => kind == BlockKind.AltText,
         _ => true,
     };
 

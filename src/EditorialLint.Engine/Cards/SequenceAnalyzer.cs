@@ -14,6 +14,8 @@ internal sealed class SequenceAnalyzer(RuleDescriptor rule, DeclarativePattern p
 {
     private readonly ImmutableArray<Step> _steps = [.. pattern.Steps.Select(step => new Step(step, pattern.IgnoreCase))];
 
+    private readonly ExceptionFilter _exceptions = new(pattern.Exceptions, pattern.IgnoreCase);
+
     protected override void SearchDocument(NodeContext<Document> context, List<Finding> findings)
     {
         foreach (BlockText block in BlocksInScope(context.Document))
@@ -34,9 +36,12 @@ internal sealed class SequenceAnalyzer(RuleDescriptor rule, DeclarativePattern p
             if (!attempt.Matches(start, out int[] places))
                 continue;
             TextSpan first = attempt.Words.GetSpan(places[0]), last = attempt.Words.GetSpan(places[^1]);
-            ImmutableArray<string> texts = [.. places.Select(place => attempt.Words.GetText(place).ToString())];
-            findings.Add(Describe(TextSpan.FromBounds(first.Start, last.End), texts, []));
             start = places[^1];
+            TextSpan span = TextSpan.FromBounds(first.Start, last.End);
+            if (_exceptions.Exempts(attempt.Words.Sentence.Document.GetText(span)))
+                continue;
+            ImmutableArray<string> texts = [.. places.Select(place => attempt.Words.GetText(place).ToString())];
+            findings.Add(Describe(span, texts, []));
         }
     }
 
@@ -66,10 +71,11 @@ internal sealed class SequenceAnalyzer(RuleDescriptor rule, DeclarativePattern p
             Skip = step.Skip;
             IsNegated = step.IsNegated;
             if (step.Pattern.Length > 0)
-                Word = new PatternRegex($@"\A(?:{step.Pattern})\z", ignoreCase, []);
+                Word = new PatternRegex($@"\b(?:{step.Pattern})\b", ignoreCase, []);
             if (step.Tag.Length == 0)
                 return;
-            var tag = new PatternRegex($@"\A(?:{step.Tag})\z", ignoreCase: false, []);
+            // As in Vale, a part of the tag is enough: VB is every form of a verb.
+            var tag = new PatternRegex(step.Tag, ignoreCase: false, []);
             _tags = new bool[PennTagNames.Count];
             for (int i = 0; i < _tags.Length; i++)
                 _tags[i] = tag.IsMatch(((PennTag)i).ToName());
@@ -83,8 +89,9 @@ internal sealed class SequenceAnalyzer(RuleDescriptor rule, DeclarativePattern p
 
         public bool Fits(SentenceTags tags, int word)
         {
-            bool fits = (_tags is null || _tags[(int)tags[word].Penn]) && (Word is null || Word.IsMatch(tags.Words.GetText(word)));
-            return fits != IsNegated;
+            // As in Vale, a negated word must differ in both form and tag.
+            return (_tags is null || _tags[(int)tags[word].Penn] != IsNegated)
+                && (Word is null || Word.IsMatch(tags.Words.GetText(word)) != IsNegated);
         }
     }
 

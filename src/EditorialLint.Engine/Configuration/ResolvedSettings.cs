@@ -67,8 +67,8 @@ internal sealed class ResolvedSettings(RuleNames rules, string baseDirectory)
     {
         var explained = ImmutableArray.CreateBuilder<EffectiveSetting>();
         Setting? profile = Find(SettingKind.Profile);
-        explained.Add(Explain(SettingKind.Profile, SettingValues.Unset));
         explained.Add(Explain(new SettingSlot(SettingKind.Dialect), Find(SettingKind.Dialect), SettingValues.Dialects.NameOf(DefaultDialect(profile?.Value)), isOfProfile: profile is not null));
+        explained.Add(Explain(SettingKind.Profile, SettingValues.Unset));
         explained.Add(Explain(SettingKind.Charset, "utf-8"));
         explained.Add(Explain(SettingKind.Format, SettingValues.Unset));
         explained.Add(Explain(SettingKind.Dictionaries, SettingValues.Unset));

@@ -6,7 +6,12 @@ namespace EditorialLint.Generators.Cards;
 /// <summary>Reads the keys of a card without code. Names and meanings are those of Vale's styles.</summary>
 internal static class PatternReader
 {
-    private static readonly string[] Scopes = ["text", "paragraph", "sentence", "heading", "list"];
+    // Vale's 'raw' and 'summary' are the text before and after its markup is taken off; here both are what readers see.
+    private static readonly string[] Scopes =
+    [
+        "text", "paragraph", "sentence", "heading", "heading.h1", "heading.h2", "heading.h3", "heading.h4", "heading.h5", "heading.h6",
+        "list", "blockquote", "table", "table.cell", "table.header", "table.caption", "figure.caption", "alt", "raw", "summary",
+    ];
 
     private static readonly string[] Kinds =
     [
@@ -49,7 +54,7 @@ internal static class PatternReader
         DeclarativeKind.Capitalization => ["match", "style", "exceptions", "indicators", "threshold", "prefix"],
         DeclarativeKind.Metric => ["formula", "condition"],
         DeclarativeKind.Spelling => ["custom", "filters", "ignore", "exceptions", "threshold", "dic", "aff", "dicpath", "dictionaries", "append"],
-        DeclarativeKind.Sequence => ["tokens"],
+        DeclarativeKind.Sequence => ["tokens", "exceptions"],
         _ => (string[])["token", "max", "min"],
     });
 
@@ -71,7 +76,7 @@ internal static class PatternReader
             Alpha = keys.Flag("alpha"),
             Capitalize = keys.Flag("capitalize"),
             Limit = keys.Integer("limit", 0, int.MaxValue) ?? 0,
-            Scope = ReadScope(keys, problems),
+            Scopes = ReadScopes(keys, problems),
             FixSafety = keys.Choice("fix", "safe", "editor") == "safe" ? FixSafety.Safe : FixSafety.NeedsEditor,
             Replacements = ReadAction(keys, problems),
         };
@@ -143,24 +148,23 @@ internal static class PatternReader
         return swap.ToImmutable();
     }
 
-    private static string ReadScope(CardKeys keys, ProblemList problems)
+    private static ImmutableArray<string> ReadScopes(CardKeys keys, ProblemList problems)
     {
         YamlNode? node = keys.Find("scope");
-        if (node is YamlList { Items.Count: 1 } list)
-            node = list.Items[0];
-        switch (node)
+        if (node is null)
+            return [Scopes[0]];
+        var scopes = ImmutableArray.CreateBuilder<string>();
+        foreach (YamlNode item in node is YamlList list ? list.Items : [node])
         {
-            case null:
-                return Scopes[0];
-            case YamlText text when Scopes.Contains(text.Value):
-                return text.Value;
-            case YamlText text:
-                problems.Add(text, $"'scope' cannot be '{text.Value}'.{NearestName.Hint(text.Value, Scopes)} Use one of: {string.Join(", ", Scopes)}.");
-                return Scopes[0];
-            case var other:
-                problems.Add(other, $"'scope' must be one of: {string.Join(", ", Scopes)}. Several scopes are not supported yet.");
-                return Scopes[0];
+            if (item is YamlText text && Scopes.Contains(text.Value))
+                scopes.Add(text.Value);
+            else if (item is YamlText other)
+                problems.Add(other, $"'scope' cannot be '{other.Value}'.{NearestName.Hint(other.Value, Scopes)} Use one of: {string.Join(", ", Scopes)}.");
+            else
+                problems.Add(item, $"'scope' must be one of: {string.Join(", ", Scopes)}; or a list of them.");
         }
+
+        return scopes.Count == 0 ? [Scopes[0]] : scopes.ToImmutable();
     }
 
     private static ImmutableArray<string> ReadAction(CardKeys keys, ProblemList problems)

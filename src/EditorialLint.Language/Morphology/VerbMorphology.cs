@@ -123,7 +123,7 @@ public static class VerbMorphology
     private static VerbForms ReadRegular(ReadOnlySpan<char> form)
     {
         VerbForms forms = IsBase(form) ? VerbForms.Base : VerbForms.None;
-        if (form.EndsWith("ing", StringComparison.Ordinal) && form.Length > 4 && FindStem(form[..^3]) is not null)
+        if (form.EndsWith("ing", StringComparison.Ordinal) && forms == VerbForms.None && form.Length > 4 && FindStem(form[..^3]) is not null)
             forms |= VerbForms.Gerund;
         else if (form.EndsWith("ed", StringComparison.Ordinal) && forms == VerbForms.None && FindStem(form[..^2]) is not null)
             forms |= VerbForms.Past | VerbForms.Participle;

@@ -25,10 +25,11 @@ internal sealed class SpeakerFinder(Document document)
     {
         var signatures = new SignatureReader(document, _reader.Names);
         var opinions = new OpinionReader(document, _reader.Names);
+        var nested = new NestedSpeakerReader(document, document.Get(QuotationSet.Layer), _reader.Names);
         (Quotation Quotation, SpeakerCandidate? Speaker)? previous = null;
         foreach (Quotation quotation in run)
         {
-            if ((signatures.Find(quotation) ?? opinions.Find(quotation)) is { } signed)
+            if ((signatures.Find(quotation) ?? opinions.Find(quotation) ?? nested.Find(quotation)) is { } signed)
             {
                 found[quotation.OpenToken] = signed;
                 continue;

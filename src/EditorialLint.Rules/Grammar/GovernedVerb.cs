@@ -29,12 +29,12 @@ internal readonly record struct GovernedVerb(SentenceWords Words, SentenceTags T
         ReadOnlySpan<char> text = Words.GetText(Verb);
         PennTag tag = Tags[Verb].Penn;
         // "The debt he has is high", "the judge they referred to is": the governing word ends a clause that is the subject.
-        if (text is "is" or "are" or "was" or "were" or "did" or "does" && !(negated || (government == VerbGovernment.Modal && text is "did" or "does") || (government == VerbGovernment.To && text is not ("is" or "are") && TakesInfinitive)))
+        if (text is "is" or "are" or "was" or "were" or "did" or "does" && !(negated || (government == VerbGovernment.Modal && text is "did" or "does") || (government == VerbGovernment.To && TakesInfinitive)))
             return false;
         switch (government)
         {
             case VerbGovernment.Modal:
-                return Tags[Governor].Penn == PennTag.MD && (negated || !char.IsUpper(Words.GetText(Governor)[0])) && text is not ("used" or "supposed") && Before is not ("as" or "As" or "than" or "so" or "nor" or "neither" or "who")
+                return Tags[Governor].Penn == PennTag.MD && (negated || !char.IsUpper(Words.GetText(Governor)[0])) && text is not ("used" or "supposed") && Before is not ("as" or "As" or "than" or "so" or "nor" or "neither") && !(Before is "who" && (Forms & VerbForms.Past) != 0)
                     && (Forms != VerbForms.ThirdPerson || negated || !IsNoun || tag == PennTag.VBZ || (Governor > 0 && Tags[Governor - 1].Penn is PennTag.NN or PennTag.NNP or PennTag.NNS or PennTag.PRP or PennTag.WDT or PennTag.WP or PennTag.RB or PennTag.EX))
                     && (Forms != VerbForms.Gerund || (tag == PennTag.VBG && Governor > 0 && Tags[Governor - 1].Penn is PennTag.PRP or PennTag.NN or PennTag.NNS or PennTag.NNP));
             case VerbGovernment.Do:

@@ -48,7 +48,7 @@ internal static class RelativeSubject
             if ((!verbIsPlural && tag is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD) || tag == PennTag.OpenQuote)
                 return false;
             ReadOnlySpan<char> text = tags.Words.GetText(i);
-            if (i == from && tag is PennTag.CC or PennTag.Comma)
+            if (i == from && verbIsPlural && tag is PennTag.CC or PennTag.Comma)
                 return true;
             if (verbIsPlural ? tag is PennTag.NNS or PennTag.NNPS or PennTag.CD || text is "those" or "Those" or "these" or "many" or "all" or "they" or "we"
                 : tag is PennTag.NNP or PennTag.PRP || (!personal && tag is PennTag.VB or PennTag.VBG) || text is "one" or "One" || (tag == PennTag.NN && (!personal || PersonNouns.Contains(text))))

@@ -52,26 +52,11 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
                 continue;
             }
 
-            if (!MayDisagree(tags, i, number))
+            if (!PlainSubject.MayDisagree(tags, i, number))
                 continue;
             tree ??= context.Document.Get(Dependencies.Layer).Of(context.Node);
             AnalyzeVerb(context, tree, tags, i, number);
         }
-    }
-
-    /// <summary>Whether a noun of the other number stands near enough before a verb to be worth a tree.</summary>
-    private static bool MayDisagree(SentenceTags tags, int verb, GrammaticalNumber number)
-    {
-        if (verb < 3 || tags[verb - 1].Penn == PennTag.WRB)
-            return true;
-        for (int i = verb - 1; i >= Math.Max(0, verb - 15); i--)
-        {
-            PennTag tag = tags[i].Penn;
-            if (number == GrammaticalNumber.Singular ? tag is PennTag.NNS or PennTag.NNPS or PennTag.CC || tags.Words.GetText(i) is "number" or "those" or "these" or "both" : tag is PennTag.NN or PennTag.NNP or PennTag.CD || (tag == PennTag.DT && i == verb - 1))
-                return true;
-        }
-
-        return false;
     }
 
     private static bool IsCompound(SentenceWords words, int verb) => verb + 1 < words.Count && words[verb + 1].Token == words[verb].Token && words.GetText(verb + 1) is "-" or "‑" or "‐";

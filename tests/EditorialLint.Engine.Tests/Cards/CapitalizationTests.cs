@@ -25,7 +25,7 @@ public sealed class CapitalizationTests
     [InlineData("match: $upper", "[|The END of it|]")]
     [InlineData("match: '^[A-Z].*[a-z]$'", "The end of it")]
     [InlineData("match: '^[A-Z].*[A-Z]$'", "[|The end of it|]")]
-    [InlineData("match: $title\nprefix: '\\d+\\. '", "1. [|The end of the world|]")]
+    [InlineData("match: $title\nprefix: '[A-Z]+ \\d+: '", "BOX 12: [|The end of the world|]")]
     public void A_heading_keeps_to_a_manner(string keys, string marked) =>
         Assert.Equal(marked + Body, CardRun.Of("extends: capitalization\nscope: heading\n" + keys, MarkedText.Parse(marked).Text + Body).Marked);
 

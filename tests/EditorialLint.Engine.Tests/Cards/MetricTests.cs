@@ -1,4 +1,3 @@
-using EditorialLint.Core.Diagnostics;
 using Xunit;
 
 namespace EditorialLint.Engine.Tests.Cards;
@@ -28,7 +27,4 @@ public sealed class MetricTests
     [Fact]
     public void A_text_without_sentences_has_no_figure() =>
         Assert.Empty(CardRun.Of("extends: metric\nformula: words / sentences\ncondition: '>= 0'", "").Findings);
-
-    [Fact]
-    public void The_kind_is_known_by_its_name() => Assert.Equal(8, (int)DeclarativeKind.Metric);
 }

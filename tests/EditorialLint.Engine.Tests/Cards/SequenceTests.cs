@@ -8,6 +8,8 @@ public sealed class SequenceTests
     [Theory]
     [InlineData("tokens: [{tag: MD}, {pattern: to}, {tag: VB}]", "They [|must to leave|] the town.")]
     [InlineData("tokens: [{tag: MD}, {pattern: to}, {tag: VB}]", "They must leave to live. They want to leave.")]
+    [InlineData("tokens: [{tag: MD}, {pattern: to}]\nexceptions: [ought to]", "They [|must to|] leave; they ought to leave.")]
+    [InlineData("tokens: [{pattern: to}, {tag: 'VB*', negate: true}]", "She went [|to town|] to eat.")]
     [InlineData("tokens: [{pattern: is}, {tag: 'VBN|VBD', skip: 2}]", "It [|is not often closed|] here.")]
     [InlineData("tokens: [{pattern: is}, {tag: 'VBN|VBD', skip: 1}]", "It is not very often closed here.")]
     [InlineData("tokens: [{pattern: a}, {pattern: cat, negate: true}]", "It was [|a dog|] and not a cat.")]
