@@ -8,7 +8,7 @@ public static class SpellingVariants
 {
     private static readonly (string First, string Second)[] Pairs =
     [
-        ("adviser", "advisor"), ("advisers", "advisors"), ("toward", "towards"), ("afterward", "afterwards"), ("among", "amongst"), ("amid", "amidst"), 
+        ("adviser", "advisor"), ("advisers", "advisors"), ("toward", "towards"), ("afterward", "afterwards"), ("among", "amongst"), ("amid", "amidst"),
         ("protester", "protestor"), ("protesters", "protestors"), ("okay", "ok"), ("doughnut", "donut"), ("doughnuts", "donuts"),
         ("preventive", "preventative"), ("orient", "orientate"), ("oriented", "orientated"), ("likable", "likeable"), ("livable", "liveable"), ("sizable", "sizeable"),
         ("movable", "moveable"), ("salable", "saleable"), ("lovable", "loveable"), ("ax", "axe"), ("czar", "tsar"), ("czars", "tsars"), ("pleaded", "pled"), ("hurray", "hooray"),

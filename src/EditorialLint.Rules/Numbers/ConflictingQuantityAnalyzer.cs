@@ -30,10 +30,10 @@ public sealed class ConflictingQuantityAnalyzer : ProseAnalyzer
             return;
         foreach (Harm harm in (ReadOnlySpan<Harm>)[Harm.Death, Harm.Injury])
         {
-            if (Find(document, document.Blocks[0].Sentences[0], harm) is not (>= 0, > 0) headline)
+            if (Find(document, document.Blocks[0].Sentences[0], harm) is not ( >= 0, > 0) headline)
                 continue;
             // Later paragraphs tell of other days.
-            if (document.Blocks[1].Sentences.Length > 0 && Find(document, document.Blocks[1].Sentences[0], harm) is (>= 0, > 0) body && body.Value != headline.Value)
+            if (document.Blocks[1].Sentences.Length > 0 && Find(document, document.Blocks[1].Sentences[0], harm) is ( >= 0, > 0) body && body.Value != headline.Value)
             {
                 context.Report(new Finding(document.Tokens[body.Token].Span)
                 {
