@@ -48,7 +48,7 @@ internal static class SpeakersCommand
     /// <summary>Whether an article belongs to the fifth that nothing is learned from.</summary>
     internal static bool IsHeldOut(string name) => name.Aggregate(0u, static (hash, c) => (hash * 31) + c) % Parts == 0;
 
-    private static HashSet<string> ReadPlanted(string mutations)
+    internal static HashSet<string> ReadPlanted(string mutations)
     {
         using JsonDocument json = JsonDocument.Parse(File.ReadAllText(Path.Combine(mutations, "gold.json")));
         var names = new HashSet<string>(StringComparer.Ordinal);

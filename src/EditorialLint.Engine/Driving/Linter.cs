@@ -131,7 +131,9 @@ public sealed partial class Linter
 
         _options.Times?.Add(DocumentStopwatch.Of(document));
         AuditSuppressions(sink, plan, runs, crashes);
-        return new DocumentResult(text.Path, text, 0, sink.ToOrdered(), [.. suppressions.Problems, .. sink.Notifications, .. crashes])
+        ImmutableArray<Diagnostic> diagnostics = sink.ToOrdered();
+        _options.Times?.AddFindings(diagnostics, document);
+        return new DocumentResult(text.Path, text, 0, diagnostics, [.. suppressions.Problems, .. sink.Notifications, .. crashes])
         {
             Suppressed = sink.ToOrderedSuppressed(),
         };

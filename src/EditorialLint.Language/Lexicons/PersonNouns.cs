@@ -1,7 +1,7 @@
 namespace EditorialLint.Language.Lexicons;
 
 /// <summary>Nouns that say what a person is, as they stand beside a name: <c>spokesman Josh Lee</c>, <c>Ann Ruiz, a lawyer</c>.</summary>
-internal static class PersonNouns
+public static class PersonNouns
 {
     private static readonly WordSet Nouns = new(
         "spokesman", "spokeswoman", "spokesperson", "official", "president", "aide", "adviser", "advisor", "candidate", "critic", "lawyer", "attorney", "senator",
@@ -16,10 +16,10 @@ internal static class PersonNouns
         "treasurer", "curator", "librarian", "dean", "principal", "superintendent", "widow", "widower", "uncle", "aunt", "cousin", "nephew", "niece", "boyfriend", "girlfriend");
 
     /// <summary>Whether a word in small letters is such a noun, in the singular.</summary>
-    internal static bool Contains(ReadOnlySpan<char> word) => Nouns.Contains(word);
+    public static bool Contains(ReadOnlySpan<char> word) => Nouns.Contains(word);
 
     /// <summary>Whether a word with a capital is such a noun.</summary>
-    internal static bool ContainsCapitalized(ReadOnlySpan<char> word)
+    public static bool ContainsCapitalized(ReadOnlySpan<char> word)
     {
         Span<char> small = stackalloc char[20];
         return word.Length <= small.Length && Nouns.Contains(small[..word.ToLowerInvariant(small)]);

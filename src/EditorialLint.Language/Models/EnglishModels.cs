@@ -1,3 +1,4 @@
+using EditorialLint.Language.Confusions;
 using EditorialLint.Language.Morphology;
 using EditorialLint.Language.Parsing;
 using EditorialLint.Language.Quotations.Speakers;
@@ -14,6 +15,8 @@ internal static class EnglishModels
 
     internal const string SpeakersName = "EditorialLint.Language.Models.english.speakers";
 
+    internal const string ConfusionsName = "EditorialLint.Language.Models.english.confusions";
+
     internal static Tagger Tagger => TaggerModel.Instance;
 
     internal static Parser Parser => ParserModel.Instance;
@@ -21,6 +24,8 @@ internal static class EnglishModels
     internal static Lemmatizer Lemmatizer => LemmaModel.Instance;
 
     internal static SpeakerModel Speakers => SpeakersModel.Instance;
+
+    internal static ConfusionModel Confusions => ConfusionsModel.Instance;
 
     // A class each, so that the runtime opens each model by itself and once.
     private static class TaggerModel
@@ -41,5 +46,10 @@ internal static class EnglishModels
     private static class SpeakersModel
     {
         internal static readonly SpeakerModel Instance = new(ModelData.OpenEmbedded(SpeakersName));
+    }
+
+    private static class ConfusionsModel
+    {
+        internal static readonly ConfusionModel Instance = new(ModelData.OpenEmbedded(ConfusionsName));
     }
 }

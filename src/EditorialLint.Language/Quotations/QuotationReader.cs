@@ -181,6 +181,12 @@ internal sealed class QuotationReader
         _stack.RemoveAll(static entry => !entry.Mark.IsDouble);
         for (int i = 0; i < _stack.Count; i++)
         {
+            if (FindMismatchedClose(block, _stack[i].Position, first) is >= 0 and int single)
+            {
+                _quotations.Add(new Quotation(block, _stack[i].Mark.Token, single, single, _stack[i].Mark.Mark));
+                continue;
+            }
+
             bool last = i == _stack.Count - 1 && !LostClosing.IsFollowedBySpeaker(block, _stack[i].Mark.Token) && !HoldsSameMarks(_stack[i], first);
             int end = last && runsOn ? block.EndToken : EndOfUnclosed(block, _stack[i].Position);
             var quotation = new Quotation(block, _stack[i].Mark.Token, -1, end, _stack[i].Mark.Mark)
@@ -194,6 +200,32 @@ internal sealed class QuotationReader
             else
                 _unpaired.Add(quotation.OpenToken);
         }
+    }
+
+    /// <summary>
+    /// <c>"We agree,' she said</c>: a single mark that closes what a double one opened. It stands behind the mark of a sentence or clause, or
+    /// behind a word that no apostrophe follows, belongs to no pair, and no double mark comes before it.
+    /// </summary>
+    /// <returns>Its token index; -1 for none.</returns>
+    private int FindMismatchedClose(Block block, int position, int first)
+    {
+        for (int i = position + 1; i < _marks.Count && !_marks[i].IsDouble; i++)
+        {
+            int token = _marks[i].Token;
+            bool closes = _marks[i].LooksClosing && _marks[i].Shape != MarkDirection.Opening && (_document.GetText(token - 1) is "," or "." or "?" or "!" || IsPlainWord(token - 1))
+                && (token + 1 == block.EndToken || _document.Tokens[token + 1].IsTrivia);
+            if (closes && !_quotations.Skip(first).Any(quotation => quotation.CloseToken == token))
+                return token;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A word that is no plural with an apostrophe (<c>the parties'</c>) and none that is cut short (<c>goin'</c>, <c>ol'</c>).</summary>
+    private bool IsPlainWord(int token)
+    {
+        ReadOnlySpan<char> word = _document.GetText(token);
+        return _document.Tokens[token].Kind == TokenKind.Word && word.Length > 3 && char.IsLower(word[^1]) && word[^1] is not ('s' or 'x' or 'z' or 'n' or 'o');
     }
 
     /// <summary>
