@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
 
@@ -179,9 +180,10 @@ internal sealed class QuotationReader
         _running = null;
         bool runsOn = ParagraphStart.NextText(block) is { } next && ParagraphStart.Opens(next);
         _stack.RemoveAll(static entry => !entry.Mark.IsDouble);
+        int closed = _quotations.Count;
         for (int i = 0; i < _stack.Count; i++)
         {
-            if (FindMismatchedClose(block, _stack[i].Position, first) is >= 0 and int single)
+            if (FindMismatchedClose(block, _stack[i].Position, first, closed) is >= 0 and int single)
             {
                 _quotations.Add(new Quotation(block, _stack[i].Mark.Token, single, single, _stack[i].Mark.Mark));
                 continue;
@@ -207,14 +209,19 @@ internal sealed class QuotationReader
     /// behind a word that no apostrophe follows, belongs to no pair, and no double mark comes before it.
     /// </summary>
     /// <returns>Its token index; -1 for none.</returns>
-    private int FindMismatchedClose(Block block, int position, int first)
+    private int FindMismatchedClose(Block block, int position, int first, int closed)
     {
         for (int i = position + 1; i < _marks.Count && !_marks[i].IsDouble; i++)
         {
             int token = _marks[i].Token;
             bool closes = _marks[i].LooksClosing && _marks[i].Shape != MarkDirection.Opening && (_document.GetText(token - 1) is "," or "." or "?" or "!" || IsPlainWord(token - 1))
                 && (token + 1 == block.EndToken || _document.Tokens[token + 1].IsTrivia);
-            if (closes && !_quotations.Skip(first).Any(quotation => quotation.CloseToken == token))
+            if (!closes)
+                continue;
+            // Pairs were added in the order of their closing marks.
+            ReadOnlySpan<Quotation> pairs = CollectionsMarshal.AsSpan(_quotations)[first..closed];
+            int at = OrderedSearch.FirstFrom(pairs, token, static quotation => quotation.CloseToken);
+            if (at == pairs.Length || pairs[at].CloseToken != token)
                 return token;
         }
 
