@@ -16,7 +16,7 @@ public sealed class TwoSpeakersInParagraphAnalyzer : ProseAnalyzer
     private static void Analyze(NodeContext<Block> context)
     {
         Document document = context.Document;
-        if (context.Node.Kind is not BlockKind.Paragraph)
+        if (context.Node.Kind is not BlockKind.Paragraph || !HasTwoStatements(document.Get(QuotationSet.Layer).In(context.Node)))
             return;
         (Quotation Quotation, SpeakerBearer Speaker)? first = null;
         foreach (Quotation quotation in document.Get(QuotationSet.Layer).In(context.Node))
@@ -42,6 +42,15 @@ public sealed class TwoSpeakersInParagraphAnalyzer : ProseAnalyzer
             });
             return;
         }
+    }
+
+    /// <summary>A cheap look before the speakers are asked for, which parses.</summary>
+    private static bool HasTwoStatements(ReadOnlySpan<Quotation> quotations)
+    {
+        int statements = 0;
+        foreach (Quotation quotation in quotations)
+            statements += quotation.Depth == 0 && quotation.Kind == QuotationKind.Direct ? 1 : 0;
+        return statements > 1;
     }
 
     private static bool IsPerson(SpeakerBearer speaker) => speaker.Bearer.IsPerson || speaker.Mention.IsFull;
