@@ -62,7 +62,7 @@ internal sealed class CommandLine(IEnumerable<IProgramCommand> commands, RunEnvi
         {
             environment.Complain(UnknownName.Describe("command", unknown, command.Name, subcommands));
         }
-        else if (subcommands.Length > 0)
+        else if (subcommands.Length > 0 && command.Action is null)
         {
             environment.Complain($"say what '{command.Name}' is to do: {string.Join(", ", subcommands)}");
         }

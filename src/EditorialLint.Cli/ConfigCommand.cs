@@ -58,7 +58,7 @@ internal sealed class ConfigCommand(RunEnvironment environment, SettingsFactory 
             width = Math.Max(width, setting.Key.Length + setting.Value.Length + 3);
         foreach (EffectiveSetting setting in effective)
         {
-            string origin = setting.Path is null ? "default" : $"{setting.Path}:{setting.Line}";
+            string origin = setting.Path is null ? "default" : $"{setting.Path}:{setting.Line}" + (setting.Profile is null ? "" : $" (profile {setting.Profile})");
             output.WriteLine($"{$"{setting.Key} = {setting.Value}".PadRight(width)}  {origin}");
         }
     }

@@ -19,6 +19,7 @@ public static class EditorialLintHost
         ArgumentNullException.ThrowIfNull(args);
         var services = new ServiceCollection();
         AddServices(services);
+        services.AddSingleton(new RulePackRoots(args));
         configure?.Invoke(services);
         using ServiceProvider provider = services.BuildServiceProvider();
         RunEnvironment environment = provider.GetRequiredService<RunEnvironment>();
@@ -53,6 +54,7 @@ public static class EditorialLintHost
         services.AddSingleton(static _ => RunEnvironment.OfProcess());
         services.AddSingleton(static _ => DocumentFormats.BuiltIn);
         services.AddSingleton<PendingFiles>();
+        services.AddSingleton<RulePacks>();
         services.AddSingleton<RuleSet>();
         services.AddSingleton<ISourceStore, FileSourceStore>();
         services.AddSingleton<IConfigurationStore, FileConfigurationStore>();

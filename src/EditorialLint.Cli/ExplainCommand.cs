@@ -43,6 +43,12 @@ internal sealed class ExplainCommand(RunEnvironment environment, RuleSet rules, 
             return ExitCodes.Incomplete;
         }
 
+        if (!rules.Packs.Problems.IsEmpty)
+        {
+            environment.Print(rules.Packs.Problems);
+            return ExitCodes.Incomplete;
+        }
+
         environment.Complain(UnknownName.Describe("rule", name, null, rules.GetNames(withCategories: false)));
         return ExitCodes.Incomplete;
     }

@@ -76,6 +76,8 @@ internal sealed class InitCommand(RunEnvironment environment, RuleSet rules, Pen
             .Append("[*.{txt,md,html}]\n")
             .Append("# The variety of English: en-US, en-GB and others.\n")
             .Append("editorial_dialect = en-US\n\n")
+            .Append("# The manner of a news house: ap, bbc, guardian, reuters.\n")
+            .Append("# editorial_profile = ap\n\n")
             .Append("# A severity for every rule, for a category, or for one rule; the narrower one holds.\n")
             .Append("# editorial_diagnostic.severity = warning\n");
         if (rules.Rules is [var first, ..])

@@ -99,7 +99,7 @@ internal sealed class LintOptions
     /// <summary>Whether to measure.</summary>
     public Option<bool> Stats { get; } = new("--stats")
     {
-        Description = "Print the time of each rule and of what rules share to standard error.",
+        Description = "Print the time of each rule and of what rules share, and how often each rule reports per 1,000 words, to standard error.",
     };
 
     /// <summary>Whether to colour.</summary>

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Engine.Configuration;
+using EditorialLint.Engine.Driving;
 
 namespace EditorialLint.Cli;
 
-/// <summary><c>rules</c>: lists all rules.</summary>
-internal sealed class RulesCommand(RunEnvironment environment, RuleSet rules, PendingFiles pending) : IProgramCommand
+/// <summary><c>rules</c>: lists all rules; <c>rules test</c> runs the examples of a newsroom's own.</summary>
+internal sealed class RulesCommand(RunEnvironment environment, RuleSet rules, RulePacks packs, PendingFiles pending) : IProgramCommand
 {
     /// <inheritdoc/>
     public string Name => "rules";
@@ -16,6 +17,8 @@ internal sealed class RulesCommand(RunEnvironment environment, RuleSet rules, Pe
         Examples:
           editorial-lint rules                                all rules, one a line
           editorial-lint rules | grep ' error '               those that fail a run
+          editorial-lint rules test                           run the examples of your rule packs
+          editorial-lint rules test styles/                   run those of the cards in a folder
 
         """;
 
@@ -23,8 +26,51 @@ internal sealed class RulesCommand(RunEnvironment environment, RuleSet rules, Pe
     public Command Build(CancellationToken cancellation)
     {
         var command = new Command(Name, "List all rules with their levels.");
-        command.SetAction(_ => environment.Print(pending, Write));
+        command.SetAction(_ => Refuse(rules.Packs) ?? environment.Print(pending, Write));
+        command.Add(BuildTest());
         return command;
+    }
+
+    private Command BuildTest()
+    {
+        var paths = new Argument<string[]>("PACK")
+        {
+            Description = "Folders of cards, or cards; without one, the packs that .editorconfig names.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var command = new Command("test", "Run the examples of your own rules.");
+        paths.RefuseOptions(command);
+        command.Add(paths);
+        command.SetAction(parse => Test(parse.GetValue(paths) ?? []));
+        return command;
+    }
+
+    private int Test(string[] paths)
+    {
+        RulePackSet tested = paths.Length == 0
+            ? rules.Packs
+            : packs.Load(paths.Select(path => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, environment.WorkingDirectory))), rules.BuiltIn);
+        if (Refuse(tested) is int code)
+            return code;
+        if (!tested.Missing.IsEmpty || tested.Rules.IsEmpty)
+        {
+            environment.Complain(tested.Missing is [var missing, ..]
+                ? $"there is no rule pack '{Path.GetRelativePath(environment.WorkingDirectory, missing)}'"
+                : "there is no rule to test; name a folder of cards, or set 'editorial_rule_packs' in .editorconfig");
+            return ExitCodes.Incomplete;
+        }
+
+        var test = new RulePackTest(tested.Rules);
+        environment.Print(pending, test.Write);
+        return test.Failed > 0 ? LintRun.FindingsExitCode : ExitCodes.Success;
+    }
+
+    private int? Refuse(RulePackSet read)
+    {
+        if (read.Problems.IsEmpty)
+            return null;
+        environment.Print(read.Problems);
+        return ExitCodes.Incomplete;
     }
 
     private void Write(TextWriter output)

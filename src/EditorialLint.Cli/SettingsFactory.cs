@@ -11,5 +11,5 @@ internal sealed class SettingsFactory(IConfigurationStore files, RunEnvironment 
 
     /// <summary>Settings from configuration that is kept elsewhere.</summary>
     public EditorConfigSettingsProvider Create(IConfigurationStore store, string? reportsFrom = null) =>
-        new(store, reportsFrom ?? environment.WorkingDirectory, rules.Descriptors, formats.Names, DictionaryFolders.OfSystem());
+        new(store, reportsFrom ?? environment.WorkingDirectory, rules.Descriptors, formats.Names, DictionaryFolders.OfSystem(), rules.Packs);
 }

@@ -13,6 +13,7 @@ internal static class Trouble
         try
         {
             WorkTimesTable.Write(environment.Error, times.ToOrdered());
+            RuleNoiseTable.Write(environment.Error, times.ToNoise(), times.Words);
         }
         catch (Exception exception) when (FileTrouble.IsExpected(exception))
         {

@@ -70,7 +70,7 @@ internal static class CatalogWriter
 
     private static string Option(RuleOptionDescriptor option) =>
         $"new RuleOptionDescriptor({Literal(option.Name)}, RuleOptionType.{option.Type}, {Literal(option.Default)}, {Literal(option.Meaning)})"
-        + $" {{ Values = {Texts(option.Values)} }}";
+        + $" {{ Values = {Texts(option.Values)}, Profiles = {Pairs(option.Profiles)} }}";
 
     private static string Example(RuleExample example) =>
         $"new RuleExample({Literal(example.Text)}, {Flag(example.IsBad)})"
@@ -84,7 +84,7 @@ internal static class CatalogWriter
             $"Raw = {Texts(pattern.Raw)}",
             $"Swap = {Pairs(pattern.Swap)}",
             $"Exceptions = {Texts(pattern.Exceptions)}",
-            $"Token = {(pattern.Token is { } token ? Literal(token) : "null")}",
+            $"Token = {OrNull(pattern.Token)}",
             $"Max = {Number(pattern.Max)}",
             $"Min = {Number(pattern.Min)}",
             $"IgnoreCase = {Flag(pattern.IgnoreCase)}",
@@ -92,13 +92,32 @@ internal static class CatalogWriter
             $"Append = {Flag(pattern.Append)}",
             $"Alpha = {Flag(pattern.Alpha)}",
             $"Capitalize = {Flag(pattern.Capitalize)}",
+            $"Either = {Pairs(pattern.Either)}",
+            $"First = {OrNull(pattern.First)}",
+            $"Second = {OrNull(pattern.Second)}",
+            $"Match = {Literal(pattern.Match)}",
+            $"UsesChicago = {Flag(pattern.UsesChicago)}",
+            $"Indicators = {Texts(pattern.Indicators)}",
+            $"Threshold = {pattern.Threshold.ToString("R", CultureInfo.InvariantCulture)}",
+            $"Prefix = {OrNull(pattern.Prefix)}",
+            $"Formula = {OrNull(pattern.Formula)}",
+            $"Condition = {OrNull(pattern.Condition)}",
+            $"Filters = {Texts(pattern.Filters)}",
+            $"HasOwnFilters = {Flag(pattern.HasOwnFilters)}",
+            $"Ignored = {Texts(pattern.Ignored)}",
+            $"Steps = {List(pattern.Steps.Select(Step))}",
             $"Limit = {Number(pattern.Limit)}",
-            $"Scope = {Literal(pattern.Scope)}",
+            $"Scopes = {Texts(pattern.Scopes)}",
             $"Replacements = {Texts(pattern.Replacements)}",
             $"FixSafety = FixSafety.{pattern.FixSafety}",
         ];
         return $"new DeclarativePattern(DeclarativeKind.{pattern.Kind}) {{ {string.Join(", ", properties)} }}";
     }
+
+    private static string Step(SequenceStep step) =>
+        $"new SequenceStep({Literal(step.Pattern)}, {Literal(step.Tag)}, {Number(step.Skip)}, {Flag(step.IsNegated)})";
+
+    private static string OrNull(string? text) => text is null ? "null" : Literal(text);
 
     private static string Pairs(ImmutableArray<KeyValuePair<string, string>> pairs) =>
         List(pairs.Select(static pair => $"new KeyValuePair<string, string>({Literal(pair.Key)}, {Literal(pair.Value)})"));

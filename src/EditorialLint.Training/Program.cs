@@ -9,7 +9,8 @@ internal static class Program
         """
         Usage:
           train [--treebanks DIR] [--lexicon FILE] [--models DIR]   learn the models; build again to embed them
-          speakers NEWS MUTATIONS                                   learn who speaks, from articles with annotated quotations
+          speakers NEWS MUTATIONS [--errors FILE]                   learn who speaks, from articles with annotated quotations; list what
+                                                                    cross-validation gets wrong
           confusions NEWS MUTATIONS TREEBANKS SPEECHES              learn to tell confusable words; SPEECHES has one .txt a speech, its name
                                                                     opening with the year
           evaluate FILE.conllu[.gz] [--gold-tokens]                 compare the embedded models with a treebank
@@ -55,8 +56,8 @@ internal static class Program
 
                 TrainCommand.Run(treebanks, lexicon, models, Console.Out);
                 return 0;
-            case ["speakers", string news, string mutations]:
-                SpeakersCommand.Run(news, mutations, Path.Combine("src", "EditorialLint.Language", "Models"), Console.Out);
+            case ["speakers", string news, string mutations, .. string[] rest] when rest is [] or ["--errors", _]:
+                SpeakersCommand.Run(news, mutations, Path.Combine("src", "EditorialLint.Language", "Models"), rest.ElementAtOrDefault(1), Console.Out);
                 return 0;
             case ["confusions", string news, string mutations, string treebank, string speeches]:
                 ConfusionsCommand.Run(news, mutations, treebank, speeches, Path.Combine("src", "EditorialLint.Language", "Models"), Console.Out);

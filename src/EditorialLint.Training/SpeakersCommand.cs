@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using EditorialLint.Core.Text;
 using EditorialLint.Language.Models;
-using EditorialLint.Language.Names;
 using EditorialLint.Language.Quotations;
 using EditorialLint.Language.Quotations.Speakers;
 using EditorialLint.Training.Speakers;
@@ -18,7 +16,7 @@ internal static class SpeakersCommand
     private const ulong Seed = 11;
     private const int Epochs = 12, Parts = 5;
 
-    internal static void Run(string news, string mutations, string models, TextWriter output)
+    internal static void Run(string news, string mutations, string models, string? errors, TextWriter output)
     {
         HashSet<string> planted = ReadPlanted(mutations);
         List<AnnotatedArticle> open = [.. AnnotatedArticle.ReadFolder(news).Where(article => !planted.Contains(article.Name) && !IsHeldOut(article.Name))];
@@ -28,19 +26,23 @@ internal static class SpeakersCommand
         int annotated = samples.Sum(static article => article.Count(static sample => sample is { IsAnnotated: true, Head: not null, RunsOn: false }));
         int reachable = samples.Sum(static article => article.Count(static sample => sample is { IsAnnotated: true, Head: not null, RunsOn: false, Gold: >= 0 }));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{open.Count} articles, {annotated} quotations with a speaker, {100.0 * reachable / annotated:F1} % of them among the candidates"));
-        int right = 0, asked = 0, silent = 0;
+        var score = new SpeakerScore();
+        int silent = 0;
         for (int part = 0; part < Parts; part++)
         {
-            byte[] partial = new SpeakerTrainer().Train([.. samples.Where((_, i) => i % Parts != part), .. orphans.Where((_, i) => parts[i] != part)], Epochs, Seed);
+            byte[] partial = SpeakerTrainer.Train([.. samples.Where((_, i) => i % Parts != part), .. orphans.Where((_, i) => parts[i] != part)], Epochs, Seed);
             var model = new SpeakerModel(ModelData.FromBytes([.. partial, .. new byte[ModelData.Padding]]));
             foreach (List<SpeakerSample> article in samples.Where((_, i) => i % Parts == part))
-                Count(model, article, ref right, ref asked);
+                score.Add(model, article);
             foreach (List<SpeakerSample> article in orphans.Where((_, i) => parts[i] == part))
                 silent += CountSilent(model, article);
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"cross-validated: {100.0 * right / asked:F2} % of {asked} speakers right, {100.0 * silent / orphans.Count:F1} % of {orphans.Count} made orphans found"));
-        File.WriteAllBytes(Path.Combine(models, "english.speakers"), new SpeakerTrainer().Train([.. samples, .. orphans], Epochs, Seed));
+        score.Write("cross-validated, speakers right", output);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{100.0 * silent / orphans.Count:F1} % of {orphans.Count} made orphans found"));
+        if (errors is not null)
+            File.WriteAllLines(errors, score.Errors);
+        File.WriteAllBytes(Path.Combine(models, "english.speakers"), SpeakerTrainer.Train([.. samples, .. orphans], Epochs, Seed));
     }
 
     /// <summary>Whether an article belongs to the fifth that nothing is learned from.</summary>
@@ -87,23 +89,5 @@ internal static class SpeakersCommand
         }
 
         return 0;
-    }
-
-    private static void Count(SpeakerModel model, List<SpeakerSample> article, ref int right, ref int asked)
-    {
-        (Quotation Quotation, SpeakerCandidate? Speaker)? previous = null;
-        foreach (SpeakerSample sample in article)
-        {
-            Quotation quotation = sample.Case.Quotation;
-            SpeakerCandidate? chosen = sample.RunsOn ? previous?.Speaker : SpeakerFinder.Choose(model, sample.Case, previous?.Quotation, previous?.Speaker);
-            if (sample is { IsAnnotated: true, Head: { } head })
-            {
-                asked++;
-                right += chosen is not null && SpeakerFinder.SpanOf(chosen.Clauses!, chosen.Word, quotation.Block.Document.Get(NameSet.Layer)) is TextSpan span && span.Contains(head) ? 1 : 0;
-            }
-
-            if (SpeakerFinder.IsSpeech(quotation))
-                previous = (quotation, chosen);
-        }
     }
 }

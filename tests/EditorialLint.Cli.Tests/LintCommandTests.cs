@@ -89,7 +89,8 @@ public sealed class LintCommandTests : IDisposable
     [InlineData("'spelling' is a category; name one of its rules: EL0501, EL0502", "explain", "spelling")]
     [InlineData("'explain' takes one RULE; leave out 'EL0104'", "explain", "EL0101", "EL0104")]
     [InlineData("'config' takes one FILE; leave out 'b'", "config", "a", "b")]
-    [InlineData("'rules' takes no argument; leave out 'names'", "rules", "names")]
+    [InlineData("unknown command 'names' in 'rules'", "rules", "names")]
+    [InlineData("'init' takes no argument; leave out 'names'", "init", "names")]
     [InlineData("unknown option '--frmat'", "rules", "--frmat", "names")]
     [InlineData("'--jobs' needs a whole number from 1, not '0'", "lint", "--jobs", "0")]
     public void A_slip_on_the_command_line_is_one_clear_line(string expected, params string[] args)

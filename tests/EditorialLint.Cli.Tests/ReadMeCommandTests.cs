@@ -17,6 +17,7 @@ public sealed class ReadMeCommandTests : IDisposable
     {
         foreach (string file in (string[])["copy", "archive/old.txt", "articles/new.txt"])
             _folder.Write(file, Faulty);
+        _folder.Write("styles/House/Terms.yml", ReadMe.Block("yaml", "town hall"));
         Directory.CreateDirectory(_folder.PathOf("staging"));
 
         string[] ran = [.. ReadMe.Commands.Select(Run)];
@@ -28,6 +29,7 @@ public sealed class ReadMeCommandTests : IDisposable
                 "0 lint archive/ --baseline editorial-lint.baseline.sarif",
                 "1 lint articles --format text --format gitlab=gl-code-quality-report.json",
                 "1 lint articles --format text --format sarif=staging/editorial-lint.sarif",
+                "0 rules test styles",
             ],
             ran);
         Assert.All(["gl-code-quality-report.json", "staging/editorial-lint.sarif"], report => Assert.Contains("EL0101", _folder.Read(report), StringComparison.Ordinal));
@@ -65,6 +67,17 @@ public sealed class ReadMeCommandTests : IDisposable
 
         Assert.Equal(1, _folder.Run("lint", "--format", "msbuild"));
         Assert.Equal("a.txt(1,13,1,15): error EL0107: Keep one mark of '?!'.\n", _folder.Output);
+    }
+
+    [Fact]
+    public void The_rule_pack_is_in_force()
+    {
+        _folder.Write(".editorconfig", "root = true\n" + ReadMe.Block("ini", "editorial_rule_packs"));
+        _folder.Write("styles/House/Terms.yml", ReadMe.Block("yaml", "town hall"));
+        _folder.Write("a.txt", "She left the town hall on a cold day.\n");
+
+        Assert.Equal(0, _folder.Run("lint", "--format", "msbuild"));
+        Assert.Equal("a.txt(1,14,1,23): info House.Terms: Write 'city hall' instead of 'town hall'.\n", _folder.Output);
     }
 
     [Theory]

@@ -1,6 +1,6 @@
 using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
-using EditorialLint.Testing;
+using EditorialLint.Engine.Examples;
 using Xunit;
 
 namespace EditorialLint.Rules.Tests;

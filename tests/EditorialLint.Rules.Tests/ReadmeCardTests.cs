@@ -1,6 +1,7 @@
 using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Engine.Cards;
+using EditorialLint.Engine.Examples;
 using EditorialLint.Testing;
 using Xunit;
 

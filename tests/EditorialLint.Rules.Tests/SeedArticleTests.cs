@@ -32,15 +32,18 @@ public sealed class SeedArticleTests
         { "EL0411", 69, 219, 240 },
         { "EL0101", 27, 44, 46 },
         { "EL0401", 27, 54, 61 },
+        { "EL0406", 27, 458, 462 },
         { "EL0104", 32, 224, 225 },
         { "EL0104", 37, 151, 152 },
         { "EL0109", 64, 103, 115 },
         { "EL0110", 27, 221, 224 },
         { "EL0111", 75, 25, 35 },
         { "EL0112", 12, 159, 164 },
+        { "EL0116", 5, 1, 3 },
         { "EL0203", 32, 443, 450 },
         { "EL0206", 17, 407, 408 },
         { "EL0208", 64, 77, 116 },
+        { "EL0801", 69, 175, 617 },
     };
 
     /// <summary>Rules whose finding must cover its columns exactly; the others only have to lie inside.</summary>

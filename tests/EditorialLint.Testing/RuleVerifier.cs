@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
+using EditorialLint.Engine.Examples;
 using EditorialLint.Rules;
 
 namespace EditorialLint.Testing;

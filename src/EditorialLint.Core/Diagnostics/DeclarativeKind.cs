@@ -14,4 +14,22 @@ public enum DeclarativeKind
 
     /// <summary>Reports a block in which a pattern occurs too often or too seldom.</summary>
     Occurrence,
+
+    /// <summary>Reports a document that uses both of two forms.</summary>
+    Consistency,
+
+    /// <summary>Reports a match that nothing before it introduces.</summary>
+    Conditional,
+
+    /// <summary>Reports a block whose capitals follow another manner.</summary>
+    Capitalization,
+
+    /// <summary>Reports a document whose counts give too high or low a figure.</summary>
+    Metric,
+
+    /// <summary>Reports a word that no dictionary has.</summary>
+    Spelling,
+
+    /// <summary>Reports words that follow each other, by form or part of speech.</summary>
+    Sequence,
 }

@@ -42,11 +42,56 @@ public sealed record DeclarativePattern(DeclarativeKind Kind)
     /// <summary>Whether a replacement takes on the capital of what it replaces.</summary>
     public bool Capitalize { get; init; }
 
+    /// <summary>Two forms each of which a text should keep to one: both are patterns.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Either { get; init; } = [];
+
+    /// <summary>What a conditional rule asks an introduction for; its first group, if it has one, is what must be introduced.</summary>
+    public string? First { get; init; }
+
+    /// <summary>What introduces it; without a group, it is enough that this stands somewhere.</summary>
+    public string? Second { get; init; }
+
+    /// <summary>The manner of capitals: <c>$title</c>, <c>$sentence</c>, <c>$lower</c>, <c>$upper</c>, or an expression that the text must match.</summary>
+    public string Match { get; init; } = "";
+
+    /// <summary>Whether titles follow the Chicago manual, with all prepositions small, instead of the Associated Press.</summary>
+    public bool UsesChicago { get; init; }
+
+    /// <summary>Ends of words, such as a colon, behind which a capital is right.</summary>
+    public ImmutableArray<string> Indicators { get; init; } = [];
+
+    /// <summary>The share of words, from 0 to 1, from which on a text counts as in the wanted manner.</summary>
+    public double Threshold { get; init; } = 0.8;
+
+    /// <summary>An expression for what may stand before the text proper, such as a number.</summary>
+    public string? Prefix { get; init; }
+
+    /// <summary>The arithmetic of a metric rule.</summary>
+    public string? Formula { get; init; }
+
+    /// <summary>What its value must be to be a finding, such as <c>&gt; 8</c>.</summary>
+    public string? Condition { get; init; }
+
+    /// <summary>Expressions for words that are not looked up.</summary>
+    public ImmutableArray<string> Filters { get; init; } = [];
+
+    /// <summary>Whether those stand in place of the usual ones.</summary>
+    public bool HasOwnFilters { get; init; }
+
+    /// <summary>Words that are right, whatever the dictionary says.</summary>
+    public ImmutableArray<string> Ignored { get; init; } = [];
+
+    /// <summary>The words of a sequence.</summary>
+    public ImmutableArray<SequenceStep> Steps { get; init; } = [];
+
     /// <summary>The most findings in one file; zero for no limit.</summary>
     public int Limit { get; init; }
 
-    /// <summary>Where the rule looks: <c>text</c>, <c>paragraph</c>, <c>sentence</c>, <c>heading</c> or <c>list</c>.</summary>
-    public string Scope { get; init; } = "text";
+    /// <summary>
+    /// Where the rule looks, in Vale's names: <c>text</c> is every block, <c>sentence</c> each sentence of one, the others
+    /// (<c>paragraph</c>, <c>heading.h1</c>, <c>list</c> …) are kinds of block; a block of any of them is looked at.
+    /// </summary>
+    public ImmutableArray<string> Scopes { get; init; } = ["text"];
 
     /// <summary>What an action writes in place of a match, the best first; an empty text removes the match. Empty for no action.</summary>
     public ImmutableArray<string> Replacements { get; init; } = [];

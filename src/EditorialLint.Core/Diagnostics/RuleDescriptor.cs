@@ -50,6 +50,12 @@ public sealed record RuleDescriptor
     /// <summary>What a card without code looks for; null for a coded rule or one of the driver.</summary>
     public DeclarativePattern? Pattern { get; init; }
 
+    /// <summary>The absolute path of the user's pack that the rule belongs to; null for a rule of the product.</summary>
+    public string? Pack { get; init; }
+
+    /// <summary>Whether the name alone stands for the rule. One of a plain Vale style is known by style and name only, since styles share names.</summary>
+    public bool IsKnownByName => !Id.EndsWith("." + Name, StringComparison.Ordinal);
+
     /// <summary>Key of the message of merged findings; its one argument is their number.</summary>
     public const string MergedMessageKey = "several";
 

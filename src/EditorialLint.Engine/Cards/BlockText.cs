@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
 
@@ -7,7 +8,7 @@ namespace EditorialLint.Engine.Cards;
 internal sealed class BlockText(Block block)
 {
     private readonly int _start = block.Document.GetProseStart(block.FirstToken);
-    private WordUnit[]? _units;
+    private List<WordUnit>? _units;
 
     public Block Block { get; } = block;
 
@@ -16,7 +17,7 @@ internal sealed class BlockText(Block block)
     public ReadOnlySpan<char> Text => Block.Text;
 
     /// <summary>The words and what stands between them, found once for all rules of phrases.</summary>
-    public ReadOnlySpan<WordUnit> Units => _units ??= WordUnit.Split(Text);
+    public ReadOnlySpan<WordUnit> Units => CollectionsMarshal.AsSpan(_units ??= WordUnit.Split(Text));
 
     /// <summary>The place in the source of a stretch of the decoded text.</summary>
     public TextSpan ToSource(int start, int end) => Block.Document.Prose.ToSource(_start + start, _start + end);

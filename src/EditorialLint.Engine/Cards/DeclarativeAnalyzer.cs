@@ -18,6 +18,12 @@ public static class DeclarativeAnalyzer
             { Kind: DeclarativeKind.Substitution } pattern => new SubstitutionAnalyzer(rule, pattern),
             { Kind: DeclarativeKind.Repetition } pattern => new RepetitionAnalyzer(rule, pattern),
             { Kind: DeclarativeKind.Occurrence } pattern => new OccurrenceAnalyzer(rule, pattern),
+            { Kind: DeclarativeKind.Consistency } pattern => new ConsistencyAnalyzer(rule, pattern),
+            { Kind: DeclarativeKind.Conditional } pattern => new ConditionalAnalyzer(rule, pattern),
+            { Kind: DeclarativeKind.Capitalization } pattern => new CapitalizationAnalyzer(rule, pattern),
+            { Kind: DeclarativeKind.Metric } pattern => new MetricAnalyzer(rule, pattern),
+            { Kind: DeclarativeKind.Spelling } pattern => new SpellingAnalyzer(rule, pattern),
+            { Kind: DeclarativeKind.Sequence } pattern => new SequenceAnalyzer(rule, pattern),
             _ => throw new ArgumentException($"The card of {rule.Id} says nothing to look for.", nameof(rule)),
         };
     }

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using EditorialLint.Core.Diagnostics;
-using EditorialLint.Generators.Cards;
 
 namespace EditorialLint.Engine.Cards;
 
@@ -7,27 +7,36 @@ namespace EditorialLint.Engine.Cards;
 internal sealed class ExistenceAnalyzer : PatternAnalyzer
 {
     private readonly PhraseIndex _phrases;
-    private readonly PatternRegex? _regex;
+    private readonly ImmutableArray<PatternRegex> _regexes;
     private readonly ExceptionFilter _exceptions;
 
     public ExistenceAnalyzer(RuleDescriptor rule, DeclarativePattern pattern)
         : base(rule, pattern)
     {
         _exceptions = new ExceptionFilter(pattern.Exceptions, pattern.IgnoreCase);
-        // With raw parts the tokens are a part of one long expression.
-        bool phrasesStandAlone = !pattern.NonWord && pattern.Raw.IsEmpty;
-        string[] phrases = phrasesStandAlone ? [.. pattern.Tokens.Where(PatternSyntax.IsLiteral)] : [];
+        var phrases = new List<string>();
+        var expressions = new List<string>();
+        foreach (string token in pattern.Tokens)
+        {
+            // With raw parts the tokens are a part of one long expression.
+            if (pattern.Raw.IsEmpty && PhraseSyntax.TryRead(token, pattern.NonWord, out string? phrase))
+                phrases.Add(phrase);
+            else
+                expressions.Add(token);
+        }
+
         _phrases = new PhraseIndex(phrases.Select(phrase => KeyValuePair.Create(0, phrase)), pattern.IgnoreCase);
-        string[] expressions = [.. pattern.Tokens.Except(phrases, StringComparer.Ordinal)];
-        if (expressions.Length > 0 || !pattern.Raw.IsEmpty)
-            _regex = new PatternRegex(Combine(pattern, expressions), pattern.IgnoreCase, pattern.Raw.IsEmpty ? expressions : []);
+        _regexes = pattern.Raw.IsEmpty
+            ? [.. GroupByMark(expressions, pattern.IgnoreCase).Select(group => new PatternRegex(Combine(pattern, group), pattern.IgnoreCase, group))]
+            : [new PatternRegex(Combine(pattern, [.. expressions]), pattern.IgnoreCase, [])];
     }
 
     protected override void Search(BlockText block, int start, int end, List<Finding> findings)
     {
         var matches = new List<PatternMatch>();
         _phrases.FindAll(block, start, end, matches);
-        _regex?.FindAll(block, start, end, 0, matches);
+        foreach (PatternRegex regex in _regexes)
+            regex.FindAll(block, start, end, 0, matches);
         PatternMatch.Settle(matches);
         foreach (PatternMatch match in matches)
         {
@@ -41,6 +50,11 @@ internal sealed class ExistenceAnalyzer : PatternAnalyzer
             }
         }
     }
+
+    /// <summary>Expressions that need the same mark are searched together, and only where it stands; so are those tied to the start of a line.</summary>
+    private static IEnumerable<string[]> GroupByMark(List<string> expressions, bool ignoreCase) => expressions
+        .GroupBy(expression => RequiredCharacter.Of(expression, ignoreCase) ?? (expression.StartsWith('^') ? '^' : '\0'))
+        .Select(static group => group.ToArray());
 
     // Vale puts the raw parts before the tokens, or behind them with 'append'.
     private static string Combine(DeclarativePattern pattern, string[] expressions)

@@ -14,12 +14,31 @@ internal abstract class PatternAnalyzer(RuleDescriptor rule, DeclarativePattern 
     protected DeclarativePattern Pattern { get; } = pattern;
 
     /// <summary>Whether the rule looks at one sentence after the other.</summary>
-    protected virtual bool BySentence => Pattern.Scope == "sentence";
+    protected virtual bool BySentence => Pattern.Scopes.Contains("sentence");
 
     public sealed override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
 
+    /// <summary>Adds what is wrong in a document, in text order; block by block unless the kind sees more at a time.</summary>
+    protected virtual void SearchDocument(NodeContext<Document> context, List<Finding> findings)
+    {
+        foreach (BlockText block in BlocksInScope(context.Document))
+            SearchBlock(block, findings);
+    }
+
     /// <summary>Adds what is wrong in a stretch of a block, in text order.</summary>
-    protected abstract void Search(BlockText block, int start, int end, List<Finding> findings);
+    protected virtual void Search(BlockText block, int start, int end, List<Finding> findings)
+    {
+    }
+
+    /// <summary>The blocks that the card's scope names.</summary>
+    protected IEnumerable<BlockText> BlocksInScope(Document document)
+    {
+        foreach (BlockText block in document.Get(ProseText.Layer).Blocks)
+        {
+            if (IsInScope(block.Block.Kind))
+                yield return block;
+        }
+    }
 
     /// <summary>A finding with as many arguments as the message takes.</summary>
     protected Finding Describe(TextSpan span, ImmutableArray<string> arguments, ImmutableArray<Fix> fixes) =>
@@ -53,15 +72,9 @@ internal abstract class PatternAnalyzer(RuleDescriptor rule, DeclarativePattern 
     private void Analyze(NodeContext<Document> context)
     {
         var findings = new List<Finding>();
-        foreach (BlockText block in context.Document.Get(ProseText.Layer).Blocks)
-        {
-            if (!IsInScope(block.Block.Kind))
-                continue;
-            findings.Clear();
-            SearchBlock(block, findings);
-            foreach (Finding finding in findings)
-                context.Report(finding);
-        }
+        SearchDocument(context, findings);
+        foreach (Finding finding in findings)
+            context.Report(finding);
     }
 
     private void SearchBlock(BlockText block, List<Finding> findings)
@@ -78,11 +91,28 @@ internal abstract class PatternAnalyzer(RuleDescriptor rule, DeclarativePattern 
         }
     }
 
-    private bool IsInScope(BlockKind kind) => Pattern.Scope switch
+    private bool IsInScope(BlockKind kind)
+    {
+        foreach (string scope in Pattern.Scopes)
+        {
+            if (Includes(scope, kind))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Includes(string scope, BlockKind kind) => scope switch
     {
         "paragraph" => kind is BlockKind.Paragraph or BlockKind.BlockQuotation,
         "heading" => kind is BlockKind.Headline or BlockKind.SubHeadline,
+        "heading.h1" => kind == BlockKind.Headline,
+        "heading.h2" or "heading.h3" or "heading.h4" or "heading.h5" or "heading.h6" => kind == BlockKind.SubHeadline,
         "list" => kind == BlockKind.ListItem,
+        "blockquote" => kind == BlockKind.BlockQuotation,
+        "table" or "table.cell" or "table.header" => kind == BlockKind.TableCell,
+        "table.caption" or "figure.caption" => kind == BlockKind.Caption,
+        "alt" => kind == BlockKind.AltText,
         _ => true,
     };
 

@@ -12,6 +12,9 @@ internal sealed class PatternRegex
     private readonly Lazy<Regex> _regex;
     private readonly SearchValues<char>? _required;
 
+    // An expression for a whole line that repeats nothing matches no line longer than itself.
+    private readonly int _longestLine;
+
     /// <summary>Makes an expression.</summary>
     /// <param name="pattern">The expression, whole.</param>
     /// <param name="ignoreCase">Whether case is ignored.</param>
@@ -19,10 +22,11 @@ internal sealed class PatternRegex
     public PatternRegex(string pattern, bool ignoreCase, IReadOnlyCollection<string> alternatives)
     {
         _regex = new Lazy<Regex>(() => Build(pattern, ignoreCase));
+        _longestLine = alternatives.Count > 0 && alternatives.All(IsWholeLine) ? alternatives.Max(static alternative => alternative.Length) : int.MaxValue;
         var required = new HashSet<char>();
         foreach (string alternative in alternatives)
         {
-            if (RequiredCharacter.Of(alternative) is not { } mark)
+            if (RequiredCharacter.Of(alternative, ignoreCase) is not { } mark)
                 return;
             required.Add(mark);
         }
@@ -38,10 +42,35 @@ internal sealed class PatternRegex
         ReadOnlySpan<char> text = block.Text[start..end];
         if (_required is not null && !text.ContainsAny(_required))
             return;
+        if (text.Length > _longestLine && !text.Contains('\n'))
+            return;
         foreach (ValueMatch match in _regex.Value.EnumerateMatches(text))
         {
             if (match.Length > 0)
                 matches.Add(new PatternMatch(start + match.Index, start + match.Index + match.Length, entry));
+        }
+    }
+
+    /// <summary>Whether the expression has a group, whose capture then stands for the match.</summary>
+    public bool HasGroup => _regex.Value.GetGroupNumbers().Length > 1;
+
+    /// <summary>Adds the first group of every match in a block, or the match itself where the group is missing.</summary>
+    /// <exception cref="RegexMatchTimeoutException">The expression needs backtracking and took too long.</exception>
+    public void FindCaptures(BlockText block, List<PatternMatch> matches)
+    {
+        if (!HasGroup)
+        {
+            FindAll(block, 0, block.Length, 0, matches);
+            return;
+        }
+
+        if ((_required is not null && !block.Text.ContainsAny(_required)) || !_regex.Value.IsMatch(block.Text))
+            return;
+        foreach (Match match in _regex.Value.Matches(block.Text.ToString()))
+        {
+            Group found = match.Groups[1].Success ? match.Groups[1] : match;
+            if (found.Length > 0)
+                matches.Add(new PatternMatch(found.Index, found.Index + found.Length, 0));
         }
     }
 
@@ -58,6 +87,9 @@ internal sealed class PatternRegex
         Match found = _regex.Value.Match(block.Text[start..end].ToString(), match.Start - start);
         return found.Success ? found.Result(replacement) : replacement;
     }
+
+    private static bool IsWholeLine(string expression) =>
+        expression.StartsWith('^') && expression.EndsWith('$') && !expression.AsSpan().ContainsAny("*+{");
 
     private static Regex Build(string pattern, bool ignoreCase)
     {

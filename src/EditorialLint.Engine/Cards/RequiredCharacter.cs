@@ -3,9 +3,11 @@ namespace EditorialLint.Engine.Cards;
 /// <summary>Finds a character without which an expression cannot match, so that most text need not be searched.</summary>
 internal static class RequiredCharacter
 {
-    /// <summary>A mark that every match holds, or null. Letters are in nearly every text and spare nothing.</summary>
+    /// <summary>A mark or rare letter that every match holds, or null. Other letters are in nearly every text and spare nothing.</summary>
+    /// <param name="pattern">The expression.</param>
+    /// <param name="ignoreCase">Whether case is ignored: then a letter stands for several characters and is none of them for sure.</param>
     /// <remarks>Cautious: an expression that it does not understand has none.</remarks>
-    public static char? Of(string pattern)
+    public static char? Of(string pattern, bool ignoreCase)
     {
         int at = 0;
         while (at < pattern.Length)
@@ -15,12 +17,17 @@ internal static class RequiredCharacter
                 return null;
             bool optional = at < pattern.Length
                 && (pattern[at] is '?' or '*' || (pattern[at] == '{' && at + 1 < pattern.Length && pattern[at + 1] == '0'));
-            if (!optional && literal is { } mark && !char.IsLetterOrDigit(mark) && mark is not (' ' or '.' or ',' or '_'))
+            if (!optional && literal is { } mark && IsTelling(mark, ignoreCase))
                 return mark;
         }
 
         return null;
     }
+
+    // Prose in English has few capital X, and few letters beyond ASCII.
+    private static bool IsTelling(char c, bool ignoreCase) => char.IsLetterOrDigit(c)
+        ? !ignoreCase && (c == 'X' || c > '\u007F')
+        : c is not (' ' or '.' or ',' or '_');
 
     // Sets the position to -1 where the rest cannot be told.
     private static char? ReadAtom(string pattern, ref int at)

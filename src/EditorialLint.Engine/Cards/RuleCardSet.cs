@@ -8,9 +8,13 @@ namespace EditorialLint.Engine.Cards;
 /// <summary>Rules read from cards at run time: those of a newsroom, or a plain Vale style.</summary>
 public sealed class RuleCardSet
 {
-    private RuleCardSet(ImmutableArray<RuleDescriptor> rules, ImmutableArray<RuleCardProblem> problems)
+    private readonly Dictionary<RuleDescriptor, string> _paths = new(ReferenceEqualityComparer.Instance);
+
+    private RuleCardSet(IEnumerable<Card> cards, ImmutableArray<RuleCardProblem> problems)
     {
-        Rules = rules;
+        foreach (Card card in cards)
+            _paths[card.Descriptor] = card.Path;
+        Rules = [.. _paths.Keys.OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
         Problems = problems;
     }
 
@@ -32,9 +36,12 @@ public sealed class RuleCardSet
             .Concat(CardSet.FindDuplicates(cards))
             .Concat(cards.SelectMany(card => CheckAlone(card, builtIn)));
         return new RuleCardSet(
-            [.. cards.Select(card => card.Descriptor).OrderBy(rule => rule.Id, StringComparer.Ordinal)],
+            cards,
             [.. problems.Select(Publish).OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Position.Line).ThenBy(problem => problem.Position.Column)]);
     }
+
+    /// <summary>The path that the card of one of these rules was given with.</summary>
+    public string PathOf(RuleDescriptor rule) => _paths[rule];
 
     private static IEnumerable<CardProblem> CheckAlone(Card card, ImmutableArray<RuleDescriptor> builtIn)
     {
@@ -45,7 +52,7 @@ public sealed class RuleCardSet
         {
             if (string.Equals(other.Id, rule.Id, StringComparison.OrdinalIgnoreCase))
                 yield return At($"The id '{rule.Id}' belongs to a built-in rule. Take another.");
-            else if (string.Equals(other.Name, rule.Name, StringComparison.OrdinalIgnoreCase))
+            else if (rule.IsKnownByName && string.Equals(other.Name, rule.Name, StringComparison.OrdinalIgnoreCase))
                 yield return At($"The name '{rule.Name}' belongs to a built-in rule. Rename the file.");
         }
 

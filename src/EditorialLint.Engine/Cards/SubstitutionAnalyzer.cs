@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using EditorialLint.Core.Diagnostics;
-using EditorialLint.Generators.Cards;
 
 namespace EditorialLint.Engine.Cards;
 
@@ -19,7 +18,7 @@ internal sealed class SubstitutionAnalyzer : PatternAnalyzer
         // Of two keys that match the same words the longer one counts, as in Vale.
         _entries = [.. pattern.Swap.OrderByDescending(pair => pair.Key.Length).Select(pair => Entry.Of(pair, pattern))];
         _phrases = new PhraseIndex(
-            _entries.Index().Where(entry => entry.Item.Regex is null).Select(entry => KeyValuePair.Create(entry.Index, entry.Item.Key)),
+            _entries.Index().Where(entry => entry.Item.Regex is null).Select(entry => KeyValuePair.Create(entry.Index, entry.Item.Phrase)),
             pattern.IgnoreCase);
     }
 
@@ -54,14 +53,14 @@ internal sealed class SubstitutionAnalyzer : PatternAnalyzer
             : replacement;
 
     /// <summary>One line of the swap. An entry without an expression is a phrase.</summary>
-    private sealed record Entry(string Key, PatternRegex? Regex, ImmutableArray<string> Replacements)
+    private sealed record Entry(string Phrase, PatternRegex? Regex, ImmutableArray<string> Replacements)
     {
         public static Entry Of(KeyValuePair<string, string> pair, DeclarativePattern pattern)
         {
-            bool isPhrase = !pattern.NonWord && PatternSyntax.IsLiteral(pair.Key);
+            if (PhraseSyntax.TryRead(pair.Key, pattern.NonWord, out string? phrase))
+                return new Entry(phrase, null, Split(pair.Value));
             string expression = pattern.NonWord ? $"(?:{pair.Key})" : $@"\b(?:{pair.Key})\b";
-            PatternRegex? regex = isPhrase ? null : new PatternRegex(expression, pattern.IgnoreCase, [pair.Key]);
-            return new Entry(pair.Key, regex, Split(pair.Value));
+            return new Entry("", new PatternRegex(expression, pattern.IgnoreCase, [pair.Key]), Split(pair.Value));
         }
 
         // 'a|b' are two alternatives, 'a\|b' is one with a bar in it.

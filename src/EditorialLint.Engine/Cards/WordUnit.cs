@@ -10,16 +10,34 @@ internal readonly record struct WordUnit(int Start, int End, int Hash)
 {
     private const int BlankHash = 1;
 
-    public static WordUnit[] Split(ReadOnlySpan<char> text)
+    /// <summary>The small letter, digit or underscore that an ASCII character is to a phrase; zero for what is in no word.</summary>
+    private static ReadOnlySpan<char> FoldedAscii =>
+        "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+        + "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\00123456789\0\0\0\0\0\0"
+        + "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0_"
+        + "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0";
+
+    public bool IsBlank => Hash == BlankHash;
+
+    public static List<WordUnit> Split(ReadOnlySpan<char> text)
     {
-        var units = new List<WordUnit>((text.Length / 3) + 4);
+        // English has a word and a blank every five or six characters.
+        var units = new List<WordUnit>((text.Length * 2 / 5) + 8);
         int at = 0;
         while (at < text.Length)
         {
             int end = at;
             uint hash = 2166136261;
-            while (end < text.Length && IsWordCharacter(text[end]))
-                hash = (hash ^ Fold(text[end++])) * 16777619;
+            while (end < text.Length)
+            {
+                char c = text[end];
+                char folded = c < FoldedAscii.Length ? FoldedAscii[c] : IsWordCharacter(c) ? Fold(c) : '\0';
+                if (folded == '\0')
+                    break;
+                hash = (hash ^ folded) * 16777619;
+                end++;
+            }
+
             if (end > at)
             {
                 units.Add(new WordUnit(at, end, (int)(hash ^ (hash >> 15))));
@@ -38,7 +56,7 @@ internal readonly record struct WordUnit(int Start, int End, int Hash)
             at = end;
         }
 
-        return [.. units];
+        return units;
     }
 
     /// <summary>Whether two units are the same to a phrase: apostrophes and hyphens of either form, blanks of any width, words by case or without.</summary>

@@ -21,6 +21,7 @@ public sealed class EditorConfigSettingsProvider : ISettingsProvider
     private readonly RuleNames _rules;
     private readonly SettingReader _reader;
     private readonly UserDictionaries _dictionaries;
+    private readonly RulePackSet _packs;
     private readonly ConcurrentDictionary<string, Lazy<Folder>> _folders = new(StringComparer.Ordinal);
 
     /// <summary>Creates a provider.</summary>
@@ -29,19 +30,22 @@ public sealed class EditorConfigSettingsProvider : ISettingsProvider
     /// <param name="catalogue">All rules there are, removed ones included.</param>
     /// <param name="formats">The names that <c>editorial_format</c> may have.</param>
     /// <param name="dictionaryFolders">Where dictionaries are found by the name of their language.</param>
+    /// <param name="packs">The rule packs that were read; their rules are in the catalogue.</param>
     public EditorConfigSettingsProvider(
         IConfigurationStore store,
         string baseDirectory,
         ImmutableArray<RuleDescriptor> catalogue,
         ImmutableArray<string> formats,
-        ImmutableArray<string> dictionaryFolders = default)
+        ImmutableArray<string> dictionaryFolders = default,
+        RulePackSet? packs = null)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(baseDirectory);
         _store = store;
         _baseDirectory = baseDirectory;
         _rules = new RuleNames(catalogue);
-        _reader = new SettingReader(_rules, formats);
+        _packs = packs ?? RulePackSet.None;
+        _reader = new SettingReader(_rules, formats, _packs, baseDirectory);
         _dictionaries = new UserDictionaries(store, baseDirectory, dictionaryFolders.IsDefault ? [] : dictionaryFolders);
     }
 
@@ -53,8 +57,8 @@ public sealed class EditorConfigSettingsProvider : ISettingsProvider
         // Most files of a folder match the same sections, and then share their settings.
         return folder.Settings.GetOrAdd(
             key,
-            static (_, matched) => Resolve(matched.Rules, matched.Sections).ToDocumentSettings(matched.Dictionaries),
-            (Rules: _rules, Sections: sections, Dictionaries: _dictionaries));
+            static (_, matched) => matched.Provider.Resolve(matched.Sections).ToDocumentSettings(matched.Provider._dictionaries),
+            (Provider: this, Sections: sections));
     }
 
     /// <summary>Every setting in force for a file, with where it came from, in the order to print.</summary>
@@ -64,7 +68,7 @@ public sealed class EditorConfigSettingsProvider : ISettingsProvider
     {
         ImmutableArray<ConfigurationLayer.Section> sections = Match(path, out Folder folder, out _);
         ThrowIfAny(ProblemsOf(sections, folder));
-        return Resolve(_rules, sections).Explain();
+        return Resolve(sections).Explain();
     }
 
     /// <summary>Reads the configuration of several files, so that a run can stop before it has checked any.</summary>
@@ -76,9 +80,9 @@ public sealed class EditorConfigSettingsProvider : ISettingsProvider
         ThrowIfAny(paths.SelectMany(path => ProblemsOf(Match(path, out Folder folder, out _), folder)).Distinct());
     }
 
-    private static ResolvedSettings Resolve(RuleNames rules, ImmutableArray<ConfigurationLayer.Section> sections)
+    private ResolvedSettings Resolve(ImmutableArray<ConfigurationLayer.Section> sections)
     {
-        var resolved = new ResolvedSettings(rules);
+        var resolved = new ResolvedSettings(_rules, _baseDirectory);
         foreach (ConfigurationLayer.Section section in sections)
             resolved.Add(section);
         return resolved;
@@ -91,8 +95,9 @@ public sealed class EditorConfigSettingsProvider : ISettingsProvider
             throw new ConfigurationException(all);
     }
 
-    private static IEnumerable<ToolNotification> ProblemsOf(ImmutableArray<ConfigurationLayer.Section> sections, Folder folder) =>
-        folder.Problems.Concat(sections.SelectMany(static section => section.Problems));
+    // A card that cannot be read is a rule that does not run, wherever it was meant for.
+    private IEnumerable<ToolNotification> ProblemsOf(ImmutableArray<ConfigurationLayer.Section> sections, Folder folder) =>
+        _packs.Problems.Concat(folder.Problems).Concat(sections.SelectMany(static section => section.Problems));
 
     private ImmutableArray<ConfigurationLayer.Section> Match(string path, out Folder folder, out string key)
     {

@@ -8,6 +8,9 @@ public sealed record EffectiveSetting(string Key, string Value)
     /// <summary>The configuration file that set it, relative to the base folder with forward slashes; null for the default.</summary>
     public string? Path { get; init; }
 
+    /// <summary>The profile that gives the value, whose setting then stands at the place; null where the value itself is set or the default.</summary>
+    public string? Profile { get; init; }
+
     /// <summary>One-based line in that file.</summary>
     public int? Line { get; init; }
 }

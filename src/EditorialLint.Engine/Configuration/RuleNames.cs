@@ -13,9 +13,9 @@ internal sealed class RuleNames
         Rules = [.. catalogue.OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
         foreach (RuleDescriptor rule in Rules)
             _rules.TryAdd(rule.Id, rule);
-        foreach (RuleDescriptor rule in Rules)
+        foreach (RuleDescriptor rule in Rules.Where(static rule => rule.IsKnownByName))
             _rules.TryAdd(rule.Name, rule);
-        Known = [.. Rules.Select(static rule => rule.Id), .. Rules.Select(static rule => rule.Name)];
+        Known = [.. Rules.Select(static rule => rule.Id), .. Rules.Where(static rule => rule.IsKnownByName).Select(static rule => rule.Name)];
         Categories = [.. Rules.Select(static rule => rule.Category).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)];
     }
 

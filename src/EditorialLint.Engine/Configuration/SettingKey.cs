@@ -22,6 +22,12 @@ internal sealed record SettingKey(SettingSlot Slot, RuleOptionDescriptor? Option
     /// <summary>The key for word lists.</summary>
     public const string Words = "editorial_words";
 
+    /// <summary>The key for rule packs.</summary>
+    public const string RulePacks = "editorial_rule_packs";
+
+    /// <summary>The key for the profile.</summary>
+    public const string Profile = "editorial_profile";
+
     /// <summary>The key for the level of all rules.</summary>
     public const string AllLevels = "editorial_diagnostic.severity";
 
@@ -45,6 +51,8 @@ internal sealed record SettingKey(SettingSlot Slot, RuleOptionDescriptor? Option
         SettingKind.Charset => Charset,
         SettingKind.Dictionaries => Dictionaries,
         SettingKind.Words => Words,
+        SettingKind.RulePacks => RulePacks,
+        SettingKind.Profile => Profile,
         SettingKind.AllLevels => AllLevels,
         SettingKind.CategoryLevel => LevelPrefix + CategoryPrefix + slot.Target + LevelSuffix,
         SettingKind.RuleLevel => LevelPrefix + slot.Target + LevelSuffix,

@@ -39,6 +39,10 @@ internal sealed class SettingKeyReader(RuleNames rules)
                 return new SettingKey(new SettingSlot(SettingKind.Dictionaries));
             case SettingKey.Words:
                 return new SettingKey(new SettingSlot(SettingKind.Words));
+            case SettingKey.RulePacks:
+                return new SettingKey(new SettingSlot(SettingKind.RulePacks));
+            case SettingKey.Profile:
+                return new SettingKey(new SettingSlot(SettingKind.Profile));
             case SettingKey.AllLevels:
                 return new SettingKey(new SettingSlot(SettingKind.AllLevels));
         }
@@ -69,6 +73,8 @@ internal sealed class SettingKeyReader(RuleNames rules)
         yield return SettingKey.Format;
         yield return SettingKey.Dictionaries;
         yield return SettingKey.Words;
+        yield return SettingKey.RulePacks;
+        yield return SettingKey.Profile;
         yield return SettingKey.AllLevels;
         foreach (string category in rules.Categories)
             yield return SettingKey.Write(new SettingSlot(SettingKind.CategoryLevel, category));

@@ -28,4 +28,10 @@ internal enum SettingKind
 
     /// <summary>Word lists.</summary>
     Words,
+
+    /// <summary>Rule packs.</summary>
+    RulePacks,
+
+    /// <summary>The manner of a news house: a set of option values.</summary>
+    Profile,
 }

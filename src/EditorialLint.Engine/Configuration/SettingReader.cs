@@ -4,7 +4,11 @@ using EditorialLint.Core.Diagnostics;
 namespace EditorialLint.Engine.Configuration;
 
 /// <summary>Understands the pairs of a section, or says what is wrong with them.</summary>
-internal sealed class SettingReader(RuleNames rules, ImmutableArray<string> formats)
+/// <param name="rules">The rules that keys may name.</param>
+/// <param name="formats">The formats there are.</param>
+/// <param name="packs">The packs that were read.</param>
+/// <param name="baseDirectory">The absolute folder that reported paths are relative to.</param>
+internal sealed class SettingReader(RuleNames rules, ImmutableArray<string> formats, RulePackSet packs, string baseDirectory)
 {
     private static readonly ImmutableArray<string> BooleanValues = ["true", "false"];
 
@@ -35,6 +39,12 @@ internal sealed class SettingReader(RuleNames rules, ImmutableArray<string> form
             return problem is null ? new Setting(key.Slot, property.Value, path, property) : null;
         }
 
+        if (key.Slot.Kind == SettingKind.RulePacks)
+        {
+            problem = DescribeComment("rule pack", property) ?? DescribeBadPack(property, path);
+            return problem is null ? new Setting(key.Slot, property.Value, path, property) : null;
+        }
+
         (string noun, ImmutableArray<string> values) = ValuesOf(key.Slot.Kind);
         foreach (string value in values)
         {
@@ -46,6 +56,26 @@ internal sealed class SettingReader(RuleNames rules, ImmutableArray<string> form
         problem = DescribeComment(noun, property) ?? UnknownName.Describe(noun, property.Value, property.WrittenKey, values, meant);
         return null;
     }
+
+    private string? DescribeBadPack(EditorConfigProperty property, string path)
+    {
+        foreach (string pack in PacksOf(property.Value, path, baseDirectory))
+        {
+            if (packs.Missing.Contains(pack, StringComparer.Ordinal))
+                return $"there is no rule pack '{Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(path, baseDirectory))!, pack)}'; name a folder of cards, or a card, relative to this file's folder";
+            if (!packs.Paths.Contains(pack, StringComparer.Ordinal))
+                return $"the rule packs in '{property.Value}' were not read; name them in the .editorconfig of a folder that the command line names, or of one above it";
+        }
+
+        return null;
+    }
+
+    /// <summary>The absolute paths that a value names.</summary>
+    /// <param name="value">The setting's value.</param>
+    /// <param name="path">The configuration file it stands in, relative to the base folder.</param>
+    /// <param name="baseDirectory">The base folder.</param>
+    public static IEnumerable<string> PacksOf(string value, string path, string baseDirectory) =>
+        RulePackFinder.Split(value, Path.GetDirectoryName(Path.GetFullPath(path, baseDirectory)) ?? baseDirectory);
 
     /// <summary>What is wrong with a value that someone has commented; null when there is no sign of a comment in it.</summary>
     private static string? DescribeComment(string noun, EditorConfigProperty property)
@@ -68,6 +98,7 @@ internal sealed class SettingReader(RuleNames rules, ImmutableArray<string> form
         SettingKind.Dialect => ("dialect", SettingValues.Dialects.Names),
         SettingKind.Charset => ("charset", SettingValues.Charsets.Names),
         SettingKind.Format => ("format", formats),
+        SettingKind.Profile => ("profile", Profiles.Names),
         _ => ("severity", SettingValues.Levels.Names),
     };
 }

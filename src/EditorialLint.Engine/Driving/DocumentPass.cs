@@ -36,20 +36,14 @@ internal sealed class DocumentPass(Document document, ActionPlan plan, RuleRun[]
     /// <returns>A notification for each rule that threw.</returns>
     internal ImmutableArray<ToolNotification> Run()
     {
-        while (true)
+        while (RuleGuard.Run(Resume, IsRuleFailure) is { } exception)
         {
-            try
-            {
-                Resume();
-                return _crashes.ToImmutable();
-            }
-            catch (Exception exception) when (IsRuleFailure(exception))
-            {
-                _crashes.Add(Describe(exception));
-                _plan = _plan.Without(_running);
-                _silenced[_running] = true;
-            }
+            _crashes.Add(Describe(exception));
+            _plan = _plan.Without(_running);
+            _silenced[_running] = true;
         }
+
+        return _crashes.ToImmutable();
     }
 
     // What comes from a rule that is silent already is no rule's failure: catching it would never end.

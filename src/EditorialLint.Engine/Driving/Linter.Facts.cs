@@ -51,23 +51,21 @@ public sealed partial class Linter
                 continue;
             int before = found.Count;
             string id = program.Descriptor.Id;
-            try
+            Exception? failure = RuleGuard.Run(() =>
             {
                 foreach (Action<RuleFacts, Action<CorpusFinding>> action in program.CorpusActions)
                     action(facts.Of(id), finding => found.Add((id, finding)));
-            }
-            catch (Exception exception)
+            });
+            if (failure is null)
+                continue;
+            found.RemoveRange(before, found.Count - before);
+            notifications.Add(new ToolNotification(
+                "rule-crashed",
+                Severity.Error,
+                $"Rule {id} ({program.Descriptor.Name}) failed with {failure.GetType().Name} when it compared the files; its findings on all files together are missing.")
             {
-                // Like any action of a rule: its failure must neither end the run nor pass for clean copy.
-                found.RemoveRange(before, found.Count - before);
-                notifications.Add(new ToolNotification(
-                    "rule-crashed",
-                    Severity.Error,
-                    $"Rule {id} ({program.Descriptor.Name}) failed with {exception.GetType().Name} when it compared the files; its findings on all files together are missing.")
-                {
-                    RuleId = id,
-                });
-            }
+                RuleId = id,
+            });
         }
 
         return new CorpusFindings(found);

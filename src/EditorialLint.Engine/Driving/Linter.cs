@@ -131,7 +131,9 @@ public sealed partial class Linter
 
         _options.Times?.Add(DocumentStopwatch.Of(document));
         AuditSuppressions(sink, plan, runs, crashes);
-        return new DocumentResult(text.Path, text, 0, sink.ToOrdered(), [.. suppressions.Problems, .. sink.Notifications, .. crashes])
+        ImmutableArray<Diagnostic> diagnostics = sink.ToOrdered();
+        _options.Times?.AddFindings(diagnostics, document);
+        return new DocumentResult(text.Path, text, 0, diagnostics, [.. suppressions.Problems, .. sink.Notifications, .. crashes])
         {
             Suppressed = sink.ToOrderedSuppressed(),
         };
@@ -199,23 +201,16 @@ public sealed partial class Linter
     private RuleProgram Start(Rule rule)
     {
         var program = new RuleProgram(rule.Descriptor);
-        try
-        {
-            CreateAnalyzer(rule)?.Initialize(program);
+        if (RuleGuard.Run(() => CreateAnalyzer(rule)?.Initialize(program)) is not { } failure)
             return program;
-        }
-        catch (Exception exception)
+        _startFailures.Add(new ToolNotification(
+            "rule-crashed",
+            Severity.Error,
+            $"Rule {rule.Descriptor.Id} ({rule.Descriptor.Name}) could not start ({failure.GetType().Name}) and does not run.")
         {
-            // A rule is anybody's code; its failure must neither end the run nor pass for clean copy.
-            _startFailures.Add(new ToolNotification(
-                "rule-crashed",
-                Severity.Error,
-                $"Rule {rule.Descriptor.Id} ({rule.Descriptor.Name}) could not start ({exception.GetType().Name}) and does not run.")
-            {
-                RuleId = rule.Descriptor.Id,
-            });
-            return new RuleProgram(rule.Descriptor);
-        }
+            RuleId = rule.Descriptor.Id,
+        });
+        return new RuleProgram(rule.Descriptor);
     }
 
     private static ProseAnalyzer? CreateAnalyzer(Rule rule) =>

@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using EditorialLint.Core.Diagnostics;
+using EditorialLint.Core.Documents;
 
 namespace EditorialLint.Engine.Driving;
 
-/// <summary>Collects where the time of a run goes. Safe to use from several threads.</summary>
+/// <summary>Collects where the time of a run goes, and which rules report how often. Safe to use from several threads.</summary>
 public sealed class WorkTimes
 {
     private readonly Dictionary<(string Kind, string Name), (TimeSpan Time, long Count)> _work = [];
+    private readonly Dictionary<RuleDescriptor, (Severity Level, int Count)> _findings = [];
     private readonly Lock _gate = new();
+    private long _words;
 
     /// <summary>All work, the longest first.</summary>
     public ImmutableArray<WorkTime> ToOrdered()
@@ -20,6 +23,46 @@ public sealed class WorkTimes
                 .. _work.Select(static work => new WorkTime(work.Key.Kind, work.Key.Name, work.Value.Time, work.Value.Count))
                     .OrderByDescending(static work => work.Time).ThenBy(static work => work.Name, StringComparer.Ordinal),
             ];
+        }
+    }
+
+    /// <summary>How many words the checked files have.</summary>
+    public long Words
+    {
+        get
+        {
+            lock (_gate)
+                return _words;
+        }
+    }
+
+    /// <summary>The rules that reported, the most frequent first.</summary>
+    public ImmutableArray<RuleNoise> ToNoise()
+    {
+        lock (_gate)
+        {
+            double thousands = Math.Max(_words, 1) / 1000.0;
+            return
+            [
+                .. _findings.Select(rule => new RuleNoise(rule.Key, rule.Value.Level, rule.Value.Count, rule.Value.Count / thousands))
+                    .OrderByDescending(static noise => noise.Findings).ThenBy(static noise => noise.Rule.Id, StringComparer.Ordinal),
+            ];
+        }
+    }
+
+    internal void AddFindings(ImmutableArray<Diagnostic> diagnostics, Document document)
+    {
+        int words = 0;
+        foreach (Token token in document.Tokens)
+            words += token.Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
+        lock (_gate)
+        {
+            _words += words;
+            foreach (Diagnostic diagnostic in diagnostics)
+            {
+                (Severity level, int count) = _findings.GetValueOrDefault(diagnostic.Rule);
+                _findings[diagnostic.Rule] = (diagnostic.Level > level ? diagnostic.Level : level, count + 1);
+            }
         }
     }
 

@@ -7,7 +7,7 @@ namespace EditorialLint.Engine.Reporting;
 internal sealed class JsonReport : IDisposable
 {
     /// <summary>How many bytes may wait before they are written to the stream.</summary>
-    private const int FlushThreshold = 64 * 1024;
+    private const int FlushThreshold = 16 * 1024;
 
     private readonly Stream _stream;
 

@@ -45,17 +45,16 @@ internal static class RuleDocumentation
         return folded.Length == 0 ? Short(rule) : Clip(WithStop(folded));
     }
 
-    /// <summary>Rationale, examples and configuration in Markdown.</summary>
-    public static string Markdown(RuleDescriptor rule) => Compose(rule, markdown: true);
-
-    /// <summary>Rationale, examples and configuration as plain text.</summary>
-    public static string Plain(RuleDescriptor rule) => Compose(rule, markdown: false);
-
-    private static string Compose(RuleDescriptor rule, bool markdown)
+    /// <summary>Appends rationale, examples and configuration.</summary>
+    /// <param name="text">Takes the text: a log of all rules is long, and one builder serves them all.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="markdown">Markdown or plain text.</param>
+    public static void Append(StringBuilder text, RuleDescriptor rule, bool markdown)
     {
-        var text = new StringBuilder();
-        string help = rule.Help.ReplaceLineEndings("\n").Trim();
-        text.Append(help.Length == 0 ? WithStop(rule.Title) : help).Append("\n\n");
+        ReadOnlySpan<char> help = rule.Help.AsSpan().Trim();
+        if (help.IsEmpty)
+            help = WithStop(rule.Title);
+        text.Append(help).Append("\n\n");
         AppendExamples(text, rule, bad: true, markdown);
         AppendExamples(text, rule, bad: false, markdown);
         AppendOptions(text, rule, markdown);
@@ -63,19 +62,17 @@ internal static class RuleDocumentation
         text.Append("To turn the rule off, write ").Append(Code(setting, markdown)).Append(" in ")
             .Append(Code(".editorconfig", markdown)).Append("; ")
             .Append(CultureInfo.InvariantCulture, $"{Code("error", markdown)}, {Code("warning", markdown)} and {Code("suggestion", markdown)} set its level.");
-        return text.ToString();
     }
 
     private static void AppendExamples(StringBuilder text, RuleDescriptor rule, bool bad, bool markdown)
     {
-        RuleExample[] examples = [.. rule.Examples.Where(example => example.IsBad == bad).Take(MaxExamples)];
-        if (examples.Length == 0)
-            return;
-        string heading = bad ? "Reported, between the marks [| and |]" : "Not reported";
-        text.Append(markdown ? "## " : "").Append(markdown && bad ? "Reported, between the marks `[|` and `|]`" : heading)
-            .Append(markdown ? "\n\n" : ":\n\n");
-        foreach (RuleExample example in examples)
+        int count = 0;
+        foreach (RuleExample example in rule.Examples)
         {
+            if (example.IsBad != bad || count == MaxExamples)
+                continue;
+            if (count++ == 0)
+                AppendHeading(text, bad, markdown);
             AppendBlock(text, example.Text, markdown);
             if (example.Fixed is null)
                 continue;
@@ -84,14 +81,21 @@ internal static class RuleDocumentation
         }
     }
 
+    private static void AppendHeading(StringBuilder text, bool bad, bool markdown)
+    {
+        string heading = bad ? "Reported, between the marks [| and |]" : "Not reported";
+        text.Append(markdown ? "## " : "").Append(markdown && bad ? "Reported, between the marks `[|` and `|]`" : heading)
+            .Append(markdown ? "\n\n" : ":\n\n");
+    }
+
     private static void AppendBlock(StringBuilder text, string block, bool markdown)
     {
-        string[] lines = block.ReplaceLineEndings("\n").Split('\n');
         string fence = markdown ? Fence(block) : "";
         if (markdown)
             text.Append(fence).Append("text\n");
-        foreach (string line in lines)
-            text.Append(markdown || line.Length == 0 ? "" : "    ").Append(line).Append('\n');
+        ReadOnlySpan<char> lines = block;
+        foreach (Range line in lines.Split('\n'))
+            text.Append(markdown || lines[line].IsEmpty ? "" : "    ").Append(lines[line]).Append('\n');
         text.Append(fence).Append(markdown ? "\n\n" : "\n");
     }
 

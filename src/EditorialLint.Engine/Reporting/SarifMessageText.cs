@@ -24,6 +24,9 @@ public static class SarifMessageText
         return text.Replace(LinkMiddle, PartedLinkMiddle, StringComparison.Ordinal);
     }
 
+    /// <summary>Parts, in place, what would read as a link.</summary>
+    internal static void EscapeLinks(StringBuilder text) => text.Replace(LinkMiddle, PartedLinkMiddle);
+
     /// <summary>Escapes what would read as a link or a placeholder: for the text of a message.</summary>
     public static string Escape(string text) => DoubleBraces(EscapeLinks(text));
 

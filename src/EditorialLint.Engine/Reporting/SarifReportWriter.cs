@@ -132,8 +132,13 @@ public sealed class SarifReportWriter : IReportWriter, IDisposable
         if (run.ProjectUrl.Length > 0)
             _json.WriteString("informationUri"u8, run.ProjectUrl);
         _json.WriteStartArray("rules"u8);
+        var rules = new SarifRules(_json, run.ProjectUrl);
         foreach (RuleDescriptor rule in run.Rules)
-            SarifRules.Write(_json, rule, run.ProjectUrl);
+        {
+            rules.Write(rule);
+            _report.FlushIfFull();
+        }
+
         _json.WriteEndArray();
         _json.WriteEndObject();
         _json.WriteEndObject();

@@ -1,11 +1,17 @@
+using System.Text;
 using System.Text.Json;
 using EditorialLint.Core.Diagnostics;
 
 namespace EditorialLint.Engine.Reporting;
 
 /// <summary>Writes the rules of a run. All enabled ones are listed, or GitHub does not close old alerts cleanly.</summary>
-internal static class SarifRules
+/// <param name="json">The log.</param>
+/// <param name="projectUrl">The project's address without a final slash; empty for none.</param>
+internal sealed class SarifRules(Utf8JsonWriter json, string projectUrl)
 {
+    // The rules' texts are the longest part of a small log; one buffer serves them all.
+    private readonly StringBuilder _text = new(4096);
+
     /// <summary>SARIF's word for a level.</summary>
     public static string Level(Severity severity) => severity switch
     {
@@ -15,37 +21,34 @@ internal static class SarifRules
         _ => "none",
     };
 
-    /// <summary>Writes one rule.</summary>
-    /// <param name="json">The writer, inside the array of rules.</param>
-    /// <param name="rule">The rule.</param>
-    /// <param name="projectUrl">The project's address without a final slash; empty for none.</param>
-    public static void Write(Utf8JsonWriter json, RuleDescriptor rule, string projectUrl)
+    /// <summary>Writes one rule, inside the array of rules.</summary>
+    public void Write(RuleDescriptor rule)
     {
         json.WriteStartObject();
         json.WriteString("id"u8, rule.Id);
         string name = RuleDocumentation.PascalName(rule.Name);
         if (!string.Equals(name, rule.Id, StringComparison.Ordinal))
             json.WriteString("name"u8, name);
-        WriteText(json, "shortDescription"u8, RuleDocumentation.Short(rule));
-        WriteText(json, "fullDescription"u8, RuleDocumentation.Full(rule));
+        WriteText("shortDescription"u8, RuleDocumentation.Short(rule));
+        WriteText("fullDescription"u8, RuleDocumentation.Full(rule));
         json.WriteStartObject("help"u8);
-        json.WriteString("text"u8, SarifMessageText.EscapeLinks(RuleDocumentation.Plain(rule)));
-        json.WriteString("markdown"u8, RuleDocumentation.Markdown(rule));
+        WriteDocumentation("text"u8, rule, markdown: false);
+        WriteDocumentation("markdown"u8, rule, markdown: true);
         json.WriteEndObject();
         if (RuleDocumentation.Url(rule, projectUrl) is { Length: > 0 } url)
             json.WriteString("helpUri"u8, url);
         json.WriteStartObject("messageStrings"u8);
         foreach (RuleMessage message in rule.Messages)
         {
-            WriteMessageString(json, message.Key, message.ToSarif());
-            WriteMessageString(json, RelatedKey(message), $"{message.ToSarif()} {{{message.ArgumentCount}}}.");
+            WriteMessageString(message.Key, message.ToSarif());
+            WriteMessageString(RelatedKey(message), $"{message.ToSarif()} {{{message.ArgumentCount}}}.");
         }
 
         json.WriteEndObject();
         json.WriteStartObject("defaultConfiguration"u8);
         json.WriteString("level"u8, Level(rule.Level));
         json.WriteEndObject();
-        WriteProperties(json, rule);
+        WriteProperties(rule);
         json.WriteEndObject();
     }
 
@@ -55,7 +58,19 @@ internal static class SarifRules
     /// </summary>
     public static string RelatedKey(RuleMessage message) => message.Key + "-related";
 
-    private static void WriteProperties(Utf8JsonWriter json, RuleDescriptor rule)
+    private void WriteDocumentation(ReadOnlySpan<byte> name, RuleDescriptor rule, bool markdown)
+    {
+        _text.Clear();
+        RuleDocumentation.Append(_text, rule, markdown);
+        if (!markdown)
+            SarifMessageText.EscapeLinks(_text);
+        json.WritePropertyName(name);
+        foreach (ReadOnlyMemory<char> chunk in _text.GetChunks())
+            json.WriteStringValueSegment(chunk.Span, isFinalSegment: false);
+        json.WriteStringValueSegment(ReadOnlySpan<char>.Empty, isFinalSegment: true);
+    }
+
+    private void WriteProperties(RuleDescriptor rule)
     {
         json.WriteStartObject("properties"u8);
         json.WriteStartArray("tags"u8);
@@ -90,14 +105,14 @@ internal static class SarifRules
         };
     }
 
-    private static void WriteMessageString(Utf8JsonWriter json, string key, string text)
+    private void WriteMessageString(string key, string text)
     {
         json.WriteStartObject(key);
         json.WriteString("text"u8, SarifMessageText.EscapeLinks(text));
         json.WriteEndObject();
     }
 
-    private static void WriteText(Utf8JsonWriter json, ReadOnlySpan<byte> name, string text)
+    private void WriteText(ReadOnlySpan<byte> name, string text)
     {
         json.WriteStartObject(name);
         json.WriteString("text"u8, SarifMessageText.EscapeLinks(text));

@@ -115,6 +115,22 @@ internal sealed class CardKeys(YamlMap map, ProblemList problems)
         }
     }
 
+    /// <summary>A number from 0 to 1.</summary>
+    public double? Fraction(string key)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return null;
+            case YamlText { IsPlain: true } text
+                when double.TryParse(text.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) && number <= 1:
+                return number;
+            case var other:
+                problems.Add(other, $"'{key}' must be a number from 0 to 1, such as 0.8.");
+                return null;
+        }
+    }
+
     /// <summary>One of a few words; notes a problem and gives null for any other.</summary>
     public string? Choice(string key, params string[] values)
     {

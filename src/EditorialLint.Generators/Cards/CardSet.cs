@@ -20,7 +20,7 @@ internal static class CardSet
                 ids.Add(id, card);
 
             // The options of a rule are configured by its name. A plain Vale rule has no options and is known by its style as well.
-            if (card.Descriptor.Id.EndsWith("." + name, StringComparison.Ordinal))
+            if (!card.Descriptor.IsKnownByName)
                 continue;
             if (names.TryGetValue(name, out Card? namesake))
                 problems.Add(new CardProblem(card.Path, card.Line, card.Column, $"The name '{name}' belongs to '{namesake.Path}' already. Rename the file."));

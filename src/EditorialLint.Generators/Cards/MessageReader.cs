@@ -56,7 +56,9 @@ internal static class MessageReader
         int most = kind switch
         {
             null => int.MaxValue,
-            DeclarativeKind.Substitution => 2,
+            DeclarativeKind.Substitution or DeclarativeKind.Capitalization => 2,
+            // One for each word, which are read later and are at most a handful.
+            DeclarativeKind.Sequence => 9,
             _ => 1,
         };
         int count = new RuleMessage(RuleMessage.DefaultKey, template).ArgumentCount;
@@ -65,7 +67,10 @@ internal static class MessageReader
             string arguments = kind switch
             {
                 DeclarativeKind.Substitution => "the replacement and the match",
+                DeclarativeKind.Capitalization => "the text and how it should stand",
                 DeclarativeKind.Occurrence => "the count",
+                DeclarativeKind.Metric => "the figure",
+                DeclarativeKind.Sequence => "the words",
                 _ => "the match",
             };
             problems.Add(at, $"The message has {count} placeholders, but the rule gives {most}: {arguments}.");

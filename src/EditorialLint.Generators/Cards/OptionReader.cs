@@ -6,7 +6,7 @@ namespace EditorialLint.Generators.Cards;
 /// <summary>Reads <c>options</c>.</summary>
 internal static class OptionReader
 {
-    private static readonly string[] Keys = ["type", "default", "meaning", "values"];
+    private static readonly string[] Keys = ["type", "default", "meaning", "values", "profiles"];
 
     public static ImmutableArray<RuleOptionDescriptor> Read(CardKeys keys, ProblemList problems)
     {
@@ -49,9 +49,29 @@ internal static class OptionReader
         if (!keys.Has("default"))
             problems.Add(keys.Map, "'default' is missing. Add 'default:' with the value that holds when nothing is configured.");
         var option = new RuleOptionDescriptor(name, type, keys.Scalar("default") ?? "", meaning.Trim()) { Values = values };
+        option = option with { Profiles = ReadProfiles(keys, option, problems) };
         bool canTell = keys.Has("default") && keys.Has("type") && (type != RuleOptionType.Choice || !values.IsEmpty);
         if (canTell && !option.Accepts(option.Default))
             problems.Add(keys.Find("default")!, $"The default '{option.Default}' is no value of the option's type.");
         return option;
+    }
+
+    private static ImmutableArray<KeyValuePair<string, string>> ReadProfiles(CardKeys keys, RuleOptionDescriptor option, ProblemList problems)
+    {
+        if (keys.Mapping("profiles") is not { } map)
+            return [];
+        var profiles = new CardKeys(map, problems);
+        profiles.RefuseOthers(RuleOptionDescriptor.ProfileNames);
+        var values = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>(map.Entries.Count);
+        foreach (string name in map.Entries.Select(static entry => entry.Key.Value))
+        {
+            if (profiles.Scalar(name) is not { } value)
+                continue;
+            if (!option.Accepts(value))
+                problems.Add(profiles.Find(name)!, $"'{value}' is no value of the option's type.");
+            values.Add(new KeyValuePair<string, string>(name, value));
+        }
+
+        return values.ToImmutable();
     }
 }

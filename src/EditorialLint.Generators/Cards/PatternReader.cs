@@ -6,11 +6,17 @@ namespace EditorialLint.Generators.Cards;
 /// <summary>Reads the keys of a card without code. Names and meanings are those of Vale's styles.</summary>
 internal static class PatternReader
 {
-    private static readonly string[] Scopes = ["text", "paragraph", "sentence", "heading", "list"];
-    private static readonly string[] Kinds = ["existence", "substitution", "repetition", "occurrence"];
+    // Vale's 'raw' and 'summary' are the text before and after its markup is taken off; here both are what readers see.
+    private static readonly string[] Scopes =
+    [
+        "text", "paragraph", "sentence", "heading", "heading.h1", "heading.h2", "heading.h3", "heading.h4", "heading.h5", "heading.h6",
+        "list", "blockquote", "table", "table.cell", "table.header", "table.caption", "figure.caption", "alt", "raw", "summary",
+    ];
 
-    private static readonly string[] LaterKinds =
-        ["consistency", "conditional", "capitalization", "metric", "readability", "spelling", "sequence"];
+    private static readonly string[] Kinds =
+    [
+        "existence", "substitution", "repetition", "occurrence", "consistency", "conditional", "capitalization", "metric", "spelling", "sequence",
+    ];
 
     // Vale's own word lists and its test texts mean nothing here and do no harm.
     private static readonly string[] CommonKeys = ["scope", "limit", "action", "fix", "ignorecase", "vocab", "tests"];
@@ -20,23 +26,16 @@ internal static class PatternReader
     {
         if (keys.Text("extends") is not { } name)
             return null;
-        switch (name)
-        {
-            case "existence":
-                return DeclarativeKind.Existence;
-            case "substitution":
-                return DeclarativeKind.Substitution;
-            case "repetition":
-                return DeclarativeKind.Repetition;
-            case "occurrence":
-                return DeclarativeKind.Occurrence;
-        }
+        // The enumeration has the kinds in the same order.
+        int kind = Array.IndexOf(Kinds, name);
+        if (kind >= 0)
+            return (DeclarativeKind)kind;
 
         YamlNode at = keys.Find("extends")!;
         if (name == "script")
             problems.Add(at, "'extends: script' is refused: a card never runs code. Write the rule as a class, or say it with another kind.");
-        else if (LaterKinds.Contains(name))
-            problems.Add(at, $"'extends: {name}' is not supported yet. Use one of: {string.Join(", ", Kinds)}.");
+        else if (name == "readability")
+            problems.Add(at, "'extends: readability' is not supported. Write the grade's formula with 'extends: metric'.");
         else if (name.Contains('.'))
             problems.Add(at, $"'{name}' is another rule, and a card that builds on a rule is not supported yet. Copy its keys.");
         else
@@ -50,6 +49,12 @@ internal static class PatternReader
         DeclarativeKind.Existence => ["tokens", "raw", "append", "nonword", "exceptions"],
         DeclarativeKind.Substitution => ["swap", "nonword", "exceptions", "capitalize"],
         DeclarativeKind.Repetition => ["tokens", "max", "alpha", "exceptions"],
+        DeclarativeKind.Consistency => ["either", "nonword"],
+        DeclarativeKind.Conditional => ["first", "second", "exceptions"],
+        DeclarativeKind.Capitalization => ["match", "style", "exceptions", "indicators", "threshold", "prefix"],
+        DeclarativeKind.Metric => ["formula", "condition"],
+        DeclarativeKind.Spelling => ["custom", "filters", "ignore", "exceptions", "threshold", "dic", "aff", "dicpath", "dictionaries", "append"],
+        DeclarativeKind.Sequence => ["tokens", "exceptions"],
         _ => (string[])["token", "max", "min"],
     });
 
@@ -58,26 +63,27 @@ internal static class PatternReader
     {
         var pattern = new DeclarativePattern(kind)
         {
-            Tokens = keys.TextList("tokens"),
+            Tokens = kind == DeclarativeKind.Sequence ? [] : keys.TextList("tokens"),
             Raw = keys.TextList("raw"),
-            Swap = ReadSwap(keys, problems),
+            Swap = ReadPairs("swap", keys, problems),
             Exceptions = keys.TextList("exceptions"),
             Token = keys.Scalar("token"),
             Max = ReadMax(kind, keys),
             Min = keys.Integer("min", 0, int.MaxValue),
             IgnoreCase = keys.Flag("ignorecase"),
             NonWord = keys.Flag("nonword"),
-            Append = keys.Flag("append"),
+            Append = kind == DeclarativeKind.Existence && keys.Flag("append"),
             Alpha = keys.Flag("alpha"),
             Capitalize = keys.Flag("capitalize"),
             Limit = keys.Integer("limit", 0, int.MaxValue) ?? 0,
-            Scope = ReadScope(keys, problems),
+            Scopes = ReadScopes(keys, problems),
             FixSafety = keys.Choice("fix", "safe", "editor") == "safe" ? FixSafety.Safe : FixSafety.NeedsEditor,
             Replacements = ReadAction(keys, problems),
         };
         RequireContent(pattern, keys, problems);
-        PatternSyntax.Check(pattern, keys, problems);
-        return pattern;
+        if (kind != DeclarativeKind.Sequence)
+            PatternSyntax.Check(pattern, keys, problems);
+        return WholeTextReader.Complete(pattern, keys, problems);
     }
 
     // Vale reads zero as no bound.
@@ -101,54 +107,64 @@ internal static class PatternReader
                 "'token' is missing. Add the pattern to count.",
             DeclarativeKind.Occurrence when pattern.Max is null && pattern.Min is null =>
                 "'max' or 'min' is missing. Add how many are still right.",
+            DeclarativeKind.Consistency when !keys.Has("either") =>
+                "'either' is missing. Add 'one form: other form' lines below it.",
+            DeclarativeKind.Conditional when !keys.Has("first") || !keys.Has("second") =>
+                "'first' or 'second' is missing. Add what must be introduced, and what introduces it.",
+            DeclarativeKind.Capitalization when !keys.Has("match") =>
+                "'match' is missing. Add $title, $sentence, $lower, $upper or a regular expression.",
+            DeclarativeKind.Metric when !keys.Has("formula") || !keys.Has("condition") =>
+                "'formula' or 'condition' is missing. Add the arithmetic, and the values that are reported, such as '> 8'.",
+            DeclarativeKind.Sequence when !keys.Has("tokens") =>
+                "'tokens' is missing. Add a list of words, each with 'pattern' or 'tag'.",
             _ => null,
         };
         if (missing is not null)
             problems.Add(keys.Map, missing);
     }
 
-    private static ImmutableArray<KeyValuePair<string, string>> ReadSwap(CardKeys keys, ProblemList problems)
+    /// <summary>Reads <c>swap</c> or <c>either</c>.</summary>
+    public static ImmutableArray<KeyValuePair<string, string>> ReadPairs(string key, CardKeys keys, ProblemList problems)
     {
-        if (keys.Find("swap") is YamlList list)
+        if (keys.Find(key) is YamlList list)
         {
-            problems.Add(list, "'swap' must be a mapping. Write 'what to find: what to write' without '- '.");
+            problems.Add(list, $"'{key}' must be a mapping. Write 'what to find: {(key == "swap" ? "what to write" : "its other form")}' without '- '.");
             return [];
         }
 
-        if (keys.Mapping("swap") is not { } map)
+        if (keys.Mapping(key) is not { } map)
             return [];
         var swap = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>(map.Entries.Count);
         foreach (KeyValuePair<YamlText, YamlNode> entry in map.Entries)
         {
             if (entry.Key.Value.Trim().Length == 0)
-                problems.Add(entry.Key, "An entry of 'swap' has nothing to find. Write the words before the colon.");
+                problems.Add(entry.Key, $"An entry of '{key}' has nothing to find. Write the words before the colon.");
             else if (entry.Value is YamlText { IsNull: false } text)
                 swap.Add(new KeyValuePair<string, string>(entry.Key.Value, text.Value));
             else
-                problems.Add(entry.Value, $"'{entry.Key.Value}' must be swapped for text, not for {CardKeys.Describe(entry.Value)}.");
+                problems.Add(entry.Value, $"'{entry.Key.Value}' must be {(key == "swap" ? "swapped for text, not for" : "paired with text, not with")} {CardKeys.Describe(entry.Value)}.");
         }
 
         return swap.ToImmutable();
     }
 
-    private static string ReadScope(CardKeys keys, ProblemList problems)
+    private static ImmutableArray<string> ReadScopes(CardKeys keys, ProblemList problems)
     {
         YamlNode? node = keys.Find("scope");
-        if (node is YamlList { Items.Count: 1 } list)
-            node = list.Items[0];
-        switch (node)
+        if (node is null)
+            return [Scopes[0]];
+        var scopes = ImmutableArray.CreateBuilder<string>();
+        foreach (YamlNode item in node is YamlList list ? list.Items : [node])
         {
-            case null:
-                return Scopes[0];
-            case YamlText text when Scopes.Contains(text.Value):
-                return text.Value;
-            case YamlText text:
-                problems.Add(text, $"'scope' cannot be '{text.Value}'.{NearestName.Hint(text.Value, Scopes)} Use one of: {string.Join(", ", Scopes)}.");
-                return Scopes[0];
-            case var other:
-                problems.Add(other, $"'scope' must be one of: {string.Join(", ", Scopes)}. Several scopes are not supported yet.");
-                return Scopes[0];
+            if (item is YamlText text && Scopes.Contains(text.Value))
+                scopes.Add(text.Value);
+            else if (item is YamlText other)
+                problems.Add(other, $"'scope' cannot be '{other.Value}'.{NearestName.Hint(other.Value, Scopes)} Use one of: {string.Join(", ", Scopes)}.");
+            else
+                problems.Add(item, $"'scope' must be one of: {string.Join(", ", Scopes)}; or a list of them.");
         }
+
+        return scopes.Count == 0 ? [Scopes[0]] : scopes.ToImmutable();
     }
 
     private static ImmutableArray<string> ReadAction(CardKeys keys, ProblemList problems)

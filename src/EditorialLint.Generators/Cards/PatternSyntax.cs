@@ -28,7 +28,7 @@ internal static class PatternSyntax
     /// <summary>Notes a problem for every expression of a pattern that cannot be read.</summary>
     public static void Check(DeclarativePattern pattern, CardKeys keys, ProblemList problems)
     {
-        foreach (string list in (string[])["tokens", "exceptions"])
+        foreach (string list in (string[])["tokens", "exceptions", "filters"])
         {
             if (keys.Find(list) is YamlList entries)
             {
@@ -43,6 +43,15 @@ internal static class PatternSyntax
         {
             foreach (KeyValuePair<YamlText, YamlNode> entry in swap.Entries)
                 CheckOne(entry.Key, problems);
+        }
+
+        if (keys.Find("either") is YamlMap either)
+        {
+            foreach (KeyValuePair<YamlText, YamlNode> entry in either.Entries)
+            {
+                CheckOne(entry.Key, problems);
+                CheckOne(entry.Value, problems);
+            }
         }
 
         // The parts make an expression only together.
@@ -60,7 +69,8 @@ internal static class PatternSyntax
             CheckExpression(text.Value, text, problems);
     }
 
-    private static void CheckExpression(string pattern, YamlNode at, ProblemList problems)
+    /// <summary>Notes a problem when an expression cannot be read.</summary>
+    public static void CheckExpression(string pattern, YamlNode at, ProblemList problems)
     {
         try
         {

@@ -25,7 +25,7 @@ internal sealed class NameEvidence
             _person += Fair;
         if (NameNouns.IsBody(last) || NameNouns.IsBody(document.GetText(mention.First)))
             _body += mention.IsFull ? Proof : Fair;
-        else if (document.Tokens[mention.LastFamily].Has(TokenTraits.AllCaps) && last.Length is > 2 and < 7)
+        else if (document.Tokens[mention.LastFamily].Has(TokenTraits.AllCaps) && last.Length is > 2 and < 7 && !PlaceNames.Contains(last))
             _body += Strong;
         if (PlaceNames.Contains(last) || (mention.IsFull && NameNouns.IsPlace(last)))
             _place += Strong;
@@ -44,7 +44,8 @@ internal sealed class NameEvidence
         // The last word of an unknown full name that stands alone later is a family name.
         int person = _person + (_hasFamily && _body + _place + _other == 0 ? Fair : 0);
         // "the Clinton campaign": however often an article stands before a name, it shows little.
-        int body = _body + Math.Min(_articles, Fair);
+        // Nor does it before what is known for a place: "the U.S."
+        int body = _body + (_place >= Strong ? 0 : Math.Min(_articles, Fair));
         int most = Math.Max(Math.Max(person, body), Math.Max(_place, _other));
         if (most < Enough || most == _other)
             return NameKind.Other;

@@ -52,6 +52,7 @@ internal static class NameReader
         Document document = sentence.Document;
         HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup = inside.GetAlternateLookup<ReadOnlySpan<char>>();
         bool opening = true;
+        bool isHeadline = HeadlineNames.HasCapitals(sentence);
         int i = sentence.FirstToken;
         while (i < sentence.EndToken)
         {
@@ -65,7 +66,14 @@ internal static class NameReader
                 continue;
             }
 
-            int end = Extend(document, i, sentence.EndToken);
+            int end = Extend(document, i, isHeadline ? Math.Min(sentence.EndToken, i + HeadlineNames.LongestName) : sentence.EndToken);
+            if (isHeadline)
+            {
+                HeadlineNames.Cut(document, ref i, ref end, lookup);
+                if (i >= end)
+                    continue;
+            }
+
             int title = -1, first = i;
             while (first < end - 1 && PersonalTitles.Contains(document.GetText(first)))
             {

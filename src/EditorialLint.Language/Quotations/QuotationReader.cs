@@ -4,16 +4,13 @@ using EditorialLint.Core.Text;
 
 namespace EditorialLint.Language.Quotations;
 
-/// <summary>Pairs the quotation marks of a document, block by block, and follows quotations that run over paragraphs.</summary>
+/// <summary>Pairs the quotation marks of a document, block by block, and follows quotations that each paragraph opens again.</summary>
 /// <remarks>
 /// A double mark that looks opening while another is open is stacked on it: where the marks nest, the closing ones
 /// come out even; where a closing mark was forgotten, the earlier opening one stays behind on the stack.
 /// </remarks>
 internal sealed class QuotationReader
 {
-    /// <summary>How many blocks a quotation may run on without being opened again.</summary>
-    private const int MaximumBlocks = 12;
-
     /// <summary>How many open marks a closing one looks through for its own, and how deep quotations nest in earnest.</summary>
     private const int MaximumDepth = 16;
 
@@ -23,9 +20,6 @@ internal sealed class QuotationReader
     private readonly Document _document;
     private readonly List<Quotation> _quotations = [];
     private readonly List<int> _unpaired = [];
-
-    /// <summary>Words that are quoted, or may be, without a quotation of their own: between or before marks.</summary>
-    private readonly List<TextSpan> _passages = [];
     private readonly List<QuoteMark> _marks = [];
     private readonly List<(QuoteMark Mark, int Position)> _stack = [];
     private Quotation? _running;
@@ -38,14 +32,15 @@ internal sealed class QuotationReader
         foreach (Block block in document.Blocks)
             reader.ReadBlock(block);
         reader._quotations.Sort(static (a, b) => a.OpenToken.CompareTo(b.OpenToken));
-        reader.PairOverBlocks();
+        var passages = new PassageReader(document, reader._quotations, reader._unpaired);
+        passages.PairOverBlocks();
         reader.CountDepths();
         foreach (Quotation quotation in reader._quotations)
             quotation.Kind = quotation.Depth < MaximumDepth ? QuotationClassifier.Classify(quotation) : QuotationKind.Scare; // Deeper ones are noise, each read to its end.
         reader._unpaired.Sort();
-        reader.AddUnopenedPassages();
+        passages.AddUnopenedPassages();
         ImmutableArray<TextSpan> quotedBlocks = [.. document.Blocks.Where(static block => block.IsQuoted).Select(static block => block.Span)];
-        return new QuotationSet([.. reader._quotations], [.. reader._unpaired], [.. reader._passages], quotedBlocks);
+        return new QuotationSet([.. reader._quotations], [.. reader._unpaired], passages.Passages, quotedBlocks);
     }
 
     private void ReadBlock(Block block)
@@ -172,9 +167,9 @@ internal sealed class QuotationReader
     /// <summary>What is still open at the end of a paragraph runs on if the next one opens again; anything else lacks its closing mark.</summary>
     private void EndBlock(Block block, int first)
     {
-        if (_running is not null && StartsWithOpening(block))
+        if (_running is not null && ParagraphStart.Opens(block))
         {
-            int opening = FirstVisible(block);
+            int opening = ParagraphStart.FirstVisible(block);
             Quotation? continuation = _quotations.Skip(first).FirstOrDefault(quotation => quotation.OpenToken == opening);
             if (continuation is not null)
                 continuation.IsContinuation = true;
@@ -182,16 +177,22 @@ internal sealed class QuotationReader
 
         Quotation? running = _running;
         _running = null;
-        bool runsOn = NextText(block) is { } next && StartsWithOpening(next);
+        bool runsOn = ParagraphStart.NextText(block) is { } next && ParagraphStart.Opens(next);
         _stack.RemoveAll(static entry => !entry.Mark.IsDouble);
         for (int i = 0; i < _stack.Count; i++)
         {
+            if (FindMismatchedClose(block, _stack[i].Position, first) is >= 0 and int single)
+            {
+                _quotations.Add(new Quotation(block, _stack[i].Mark.Token, single, single, _stack[i].Mark.Mark));
+                continue;
+            }
+
             bool last = i == _stack.Count - 1 && !LostClosing.IsFollowedBySpeaker(block, _stack[i].Mark.Token) && !HoldsSameMarks(_stack[i], first);
             int end = last && runsOn ? block.EndToken : EndOfUnclosed(block, _stack[i].Position);
             var quotation = new Quotation(block, _stack[i].Mark.Token, -1, end, _stack[i].Mark.Mark)
             {
                 Continues = last && runsOn,
-                IsContinuation = running is not null && _stack[i].Mark.Token == FirstVisible(block),
+                IsContinuation = running is not null && _stack[i].Mark.Token == ParagraphStart.FirstVisible(block),
             };
             _quotations.Add(quotation);
             if (quotation.Continues)
@@ -199,6 +200,32 @@ internal sealed class QuotationReader
             else
                 _unpaired.Add(quotation.OpenToken);
         }
+    }
+
+    /// <summary>
+    /// <c>"We agree,' she said</c>: a single mark that closes what a double one opened. It stands behind the mark of a sentence or clause, or
+    /// behind a word that no apostrophe follows, belongs to no pair, and no double mark comes before it.
+    /// </summary>
+    /// <returns>Its token index; -1 for none.</returns>
+    private int FindMismatchedClose(Block block, int position, int first)
+    {
+        for (int i = position + 1; i < _marks.Count && !_marks[i].IsDouble; i++)
+        {
+            int token = _marks[i].Token;
+            bool closes = _marks[i].LooksClosing && _marks[i].Shape != MarkDirection.Opening && (_document.GetText(token - 1) is "," or "." or "?" or "!" || IsPlainWord(token - 1))
+                && (token + 1 == block.EndToken || _document.Tokens[token + 1].IsTrivia);
+            if (closes && !_quotations.Skip(first).Any(quotation => quotation.CloseToken == token))
+                return token;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A word that is no plural with an apostrophe (<c>the parties'</c>) and none that is cut short (<c>goin'</c>, <c>ol'</c>).</summary>
+    private bool IsPlainWord(int token)
+    {
+        ReadOnlySpan<char> word = _document.GetText(token);
+        return _document.Tokens[token].Kind == TokenKind.Word && word.Length > 3 && char.IsLower(word[^1]) && word[^1] is not ('s' or 'x' or 'z' or 'n' or 'o');
     }
 
     /// <summary>
@@ -230,36 +257,6 @@ internal sealed class QuotationReader
         return block.EndToken;
     }
 
-    /// <summary>The block in which a quotation of this one may go on: what stands between belongs to a picture.</summary>
-    private Block? NextText(Block block)
-    {
-        for (int i = block.Index + 1; i < _document.Blocks.Length; i++)
-        {
-            Block next = _document.Blocks[i];
-            if (next.Kind is not (BlockKind.Credit or BlockKind.AltText or BlockKind.Caption))
-                return next.IsQuoted == block.IsQuoted && next.Kind != BlockKind.TableCell ? next : null;
-        }
-
-        return null;
-    }
-
-    private int FirstVisible(Block block)
-    {
-        int first = block.FirstToken;
-        // In plain text a list item begins with its mark, which is no word; in markup with its words.
-        bool hasMark = block.Kind == BlockKind.ListItem && !(_document.Tokens[first].Kind == TokenKind.Word && _document.GetText(first).Length > 1);
-        while (first < block.EndToken - 1 && (_document.Tokens[first].IsTrivia || _document.Tokens[first].Has(TokenTraits.Ellipsis)
-            || (hasMark && !_document.Tokens[first].Has(TokenTraits.Quote) && first < block.FirstToken + 3)))
-            first++;
-        return first;
-    }
-
-    private bool StartsWithOpening(Block block)
-    {
-        int first = FirstVisible(block);
-        return _document.Tokens[first].Has(TokenTraits.Quote) && _document.GetText(first) is not ("”" or "’" or "»" or "›" or "'" or "‘");
-    }
-
     private void CountDepths()
     {
         var ends = new Stack<int>();
@@ -269,72 +266,6 @@ internal sealed class QuotationReader
                 ends.Pop();
             quotation.Depth = ends.Count;
             ends.Push(quotation.EndToken);
-        }
-    }
-
-    /// <summary>
-    /// An opening mark without a closing one, then paragraphs without marks, then a closing mark alone at the end of a
-    /// paragraph: one long quotation whose paragraphs were not opened again.
-    /// </summary>
-    private void PairOverBlocks()
-    {
-        if (_unpaired.Count < 2)
-            return;
-        _unpaired.Sort();
-        var left = new List<int>(_unpaired.Count);
-        int at = 0;
-        for (int i = 0; i < _unpaired.Count; i++)
-        {
-            int open = _unpaired[i], close = i + 1 < _unpaired.Count ? _unpaired[i + 1] : -1;
-            while (at < _quotations.Count && _quotations[at].OpenToken < open)
-                at++;
-            if (close < 0 || !IsOpening(at, open) || !IsPassage(at, open, close))
-            {
-                left.Add(open);
-                continue;
-            }
-
-            Block from = _quotations[at].Block;
-            _quotations[at] = new Quotation(from, open, -1, from.EndToken, _quotations[at].Mark) { Continues = true, LaterCloseToken = close };
-            _passages.Add(TextSpan.FromBounds(_document.Tokens[open].End, _document.Tokens[close].Start));
-            i++;
-        }
-
-        _unpaired.Clear();
-        _unpaired.AddRange(left);
-    }
-
-    private bool IsOpening(int quotation, int token) =>
-        quotation < _quotations.Count && _quotations[quotation].OpenToken == token && _quotations[quotation].CloseToken < 0;
-
-    /// <summary>Whether a lone closing mark ends what a lone opening one began: in a later block, with no other quotation between but those inside it.</summary>
-    private bool IsPassage(int quotation, int open, int close)
-    {
-        Block from = _document.FindBlock(open)!, to = _document.FindBlock(close)!;
-        if (to.Index <= from.Index || to.Index > from.Index + MaximumBlocks)
-            return false;
-        int next = quotation + 1;
-        while (next < _quotations.Count && _quotations[next].OpenToken < close
-            && (_quotations[next].Mark == QuotationMark.Single || (_quotations[next].OpenToken == open + 1 && _quotations[next].CloseToken >= 0)))
-            next++;
-        return next >= _quotations.Count || _quotations[next].OpenToken > close;
-    }
-
-    /// <summary>Before a closing mark that nothing opens, any word of the paragraph back to the last quotation may be the speaker's.</summary>
-    private void AddUnopenedPassages()
-    {
-        int at = 0;
-        foreach (int token in _unpaired)
-        {
-            while (at < _quotations.Count && _quotations[at].OpenToken < token)
-                at++;
-            if (at < _quotations.Count && _quotations[at].OpenToken == token)
-                continue;
-            Block block = _document.FindBlock(token)!;
-            int start = block.Span.Start;
-            if (at > 0 && _quotations[at - 1].Block == block)
-                start = Math.Min(_quotations[at - 1].Span.End, _document.Tokens[token].Start);
-            _passages.Add(TextSpan.FromBounds(start, _document.Tokens[token].Start));
         }
     }
 }

@@ -25,10 +25,11 @@ internal sealed class SpeakerFinder(Document document)
     {
         var signatures = new SignatureReader(document, _reader.Names);
         var opinions = new OpinionReader(document, _reader.Names);
+        var nested = new NestedSpeakerReader(document, document.Get(QuotationSet.Layer), _reader.Names);
         (Quotation Quotation, SpeakerCandidate? Speaker)? previous = null;
         foreach (Quotation quotation in run)
         {
-            if ((signatures.Find(quotation) ?? opinions.Find(quotation)) is { } signed)
+            if ((signatures.Find(quotation) ?? opinions.Find(quotation) ?? nested.Find(quotation)) is { } signed)
             {
                 found[quotation.OpenToken] = signed;
                 continue;
@@ -60,8 +61,8 @@ internal sealed class SpeakerFinder(Document document)
         float bestScore = float.NegativeInfinity;
         foreach (SpeakerCandidate candidate in one.With(previous, nearness))
         {
-            SpeakerFeatures.ReadCarried(candidate, previous, nearness, one.View.HasReport, carried);
-            float score = model.Score(candidate.Features) + model.Score(carried) - (candidate.Clauses is null ? NobodyMargin : 0);
+            SpeakerFeatures.ReadCarried(candidate, previous, nearness, one.View, carried);
+            float score = model.Score(candidate) + model.Score(carried) - (candidate.Clauses is null ? NobodyMargin : 0);
             if (score > bestScore)
                 (best, bestScore) = (candidate, score);
         }
@@ -90,6 +91,8 @@ internal sealed class SpeakerFinder(Document document)
         int first = word, last = word;
         while (first > 0 && clauses.IsOutside(first - 1) && IsPart(clauses, first - 1, word))
             first--;
+        while (first < word && clauses.Tree[first].Relation == Relation.Punct)
+            first++;
         while (last + 1 < clauses.Count && clauses.IsOutside(last + 1) && clauses.Tree[last + 1] is { Relation: Relation.Flat or Relation.Compound } arc && arc.Head == word)
             last++;
         return TextSpan.FromBounds(clauses.Tree.Words.GetSpan(first).Start, clauses.Tree.Words.GetSpan(last).End);

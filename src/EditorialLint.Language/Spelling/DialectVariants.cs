@@ -10,7 +10,7 @@ public static class DialectVariants
     [
         ("our", "or"), ("ise", "ize"), ("isi", "izi"), ("isa", "iza"), ("yse", "yze"), ("ysi", "yzi"), ("tre", "ter"), ("bre", "ber"), ("ll", "l"), ("l", "ll"), ("ogue", "og"), ("ence", "ense"), ("ice", "ise"),
         ("ae", "e"), ("oe", "e"), ("gement", "gment"), ("tt", "t"), ("pp", "p"), ("grey", "gray"), ("tyre", "tire"), ("plough", "plow"), ("cheque", "check"), ("kerb", "curb"), ("mould", "mold"), ("moust", "must"),
-        ("programme", "program"), ("sceptic", "skeptic"), ("aeroplane", "airplane"), ("pyjama", "pajama"), ("storey", "story"), ("cosy", "cozy"), ("enrol", "enroll"), ("manoeuv", "maneuv"), ("oeuvr", "euver"),
+        ("programme", "program"), ("sceptic", "skeptic"), ("aeroplane", "airplane"), ("pyjama", "pajama"), ("storey", "story"), ("cosy", "cozy"), ("enrol", "enroll"), ("manoeuvre", "maneuver"), ("manoeuvr", "maneuver"),
         ("gre", "ger"), ("eing", "ing"), ("sc", "sk"), ("ium", "um"), ("aught", "aft"), ("arte", "arti"), ("ellery", "elry"), ("maths", "math"), ("mum", "mom"), ("spelt", "spelled"), ("learnt", "learned"), ("burnt", "burned"),
         ("dreamt", "dreamed"), ("leapt", "leaped"), ("leant", "leaned"), ("spoilt", "spoiled"),
     ];

@@ -24,6 +24,7 @@ public sealed class NameCasingAnalyzer : ProseAnalyzer
         context.RegisterTokenAction(Analyze, TokenKind.Word);
         context.RegisterDocumentAction(AnalyzeFamilyNames);
         context.RegisterDocumentAction(AnalyzeInnerCapitals);
+        context.RegisterDocumentAction(AnalyzeFullNames);
     }
 
     /// <summary>A family name in small letters behind a given name or title, where the text itself writes it with a capital.</summary>
@@ -65,6 +66,25 @@ public sealed class NameCasingAnalyzer : ProseAnalyzer
         }
     }
 
+    /// <summary><c>elon musk</c> in a text that has <c>Elon Musk</c>, where one of the words is no English one.</summary>
+    private static void AnalyzeFullNames(NodeContext<Document> context)
+    {
+        foreach ((int token, string name) in new FullNames(context.Document).FindLowered(IsNoEnglishWord))
+        {
+            // What a given name or title before it shows is found above.
+            bool isCapitalized = context.Document.Tokens[token].Has(TokenTraits.Capitalized);
+            if (isCapitalized && LeadsToFamilyName(context.Document, token))
+                continue;
+            TextSpan first = context.Document.Tokens[token].Span, last = context.Document.GetSpan(token + 2, 0, name.Length - name.IndexOf(' ') - 1);
+            bool isLastCapitalized = context.Document.Tokens[token + 2].Has(TokenTraits.Capitalized);
+            // "by patrick Healy" is found above too.
+            if (isLastCapitalized && GivenNames.ContainsLowercase(context.Document.GetText(token)))
+                continue;
+            (TextSpan span, string correct) = isCapitalized ? (last, name[(name.IndexOf(' ') + 1)..]) : isLastCapitalized ? (first, name[..name.IndexOf(' ')]) : (TextSpan.FromBounds(first.Start, last.End), name);
+            Report(context, span, context.Document.GetText(span).ToString(), correct, FixSafety.NeedsEditor);
+        }
+    }
+
     /// <summary><c>Vincent van Gogh</c>, <c>Kim Jong-un</c>: small parts of names in their own right.</summary>
     private static bool IsSmallPart(Document document, int token) =>
         document.Tokens[token].Has(TokenTraits.Hyphenated)
@@ -73,7 +93,8 @@ public sealed class NameCasingAnalyzer : ProseAnalyzer
     /// <summary>A given name that nothing stands before but another part of the name, so that the family name is still missing.</summary>
     private static bool LeadsToFamilyName(Document document, int token) =>
         document.Tokens[token].Kind == TokenKind.Word && document.Tokens[token].Has(TokenTraits.Capitalized)
-        && (GivenNames.Contains(document.GetText(token)) || PersonalTitles.LeadsToFamilyName(document.GetText(token)));
+        && (GivenNames.Contains(document.GetText(token)) || PersonalTitles.LeadsToFamilyName(document.GetText(token)))
+        && !(token >= 2 && document.GetText(token - 2) is "St." or "St");
 
     /// <summary>Whether no list of English has the word in small letters: <c>Chuck okafor</c>. Not a slip in a word, which lists are near to.</summary>
     private static bool IsNoEnglishWord(string word)

@@ -10,6 +10,12 @@ namespace EditorialLint.Rules.Punctuation;
 [Rule("mixed-quotation-marks")]
 public sealed class MixedQuotationMarksAnalyzer : ProseAnalyzer
 {
+    /// <summary>As many quotations in double marks make those the text's own.</summary>
+    private const int FewestDoubles = 2;
+
+    /// <summary>Shorter words in single marks are a name or a term; in tokens, blanks included.</summary>
+    private const int FewestTokens = 7;
+
     private enum Style
     {
         Straight,
@@ -25,6 +31,7 @@ public sealed class MixedQuotationMarksAnalyzer : ProseAnalyzer
     {
         Document document = context.Document;
         QuotationSet quotations = document.Get(QuotationSet.Layer);
+        AnalyzeSingles(context, quotations);
         Span<int> counts = stackalloc int[(int)Style.Other + 1];
         Span<int> firsts = stackalloc int[(int)Style.Other + 1];
         foreach (Quotation quotation in quotations.All)
@@ -46,6 +53,67 @@ public sealed class MixedQuotationMarksAnalyzer : ProseAnalyzer
             Report(context, quotation, quotation.OpenToken, (Style)common, example);
             Report(context, quotation, quotation.CloseToken, (Style)common, example);
         }
+    }
+
+    /// <summary>
+    /// A quotation in single marks where most stand in double ones. Words in single marks may be called so or named so by the writer;
+    /// a sentence of somebody's, or one with its mark at the end, is a quotation.
+    /// </summary>
+    private static void AnalyzeSingles(NodeContext<Document> context, QuotationSet quotations)
+    {
+        int doubles = 0, singles = 0;
+        foreach (Quotation quotation in quotations.All)
+        {
+            if (quotation.Depth > 0 || quotation.Mark == QuotationMark.Guillemets)
+                continue;
+            if (quotation.Mark == QuotationMark.Single)
+                singles += IsSpeech(quotation) ? 1 : 0;
+            else
+                doubles++;
+        }
+
+        if (singles == 0 || doubles < FewestDoubles || singles * FewestDoubles > doubles)
+            return;
+        foreach (Quotation quotation in quotations.All)
+        {
+            if (quotation.Depth == 0 && quotation.Mark == QuotationMark.Single && IsSpeech(quotation))
+            {
+                bool isCurly = context.Document.GetText(quotation.OpenToken) is "‘";
+                ReportSingle(context, quotation.OpenToken, isCurly ? "“" : "\"");
+                ReportSingle(context, quotation.CloseToken, isCurly ? "”" : "\"");
+            }
+        }
+    }
+
+    private static bool IsSpeech(Quotation quotation) =>
+        quotation is { CloseToken: >= 0, Block.Kind: BlockKind.Paragraph } && quotation.EndToken - quotation.FirstToken >= FewestTokens
+        && (quotation.Block.Document.Tokens[quotation.FirstToken].Has(TokenTraits.Capitalized) || quotation.Block.Document.GetText(quotation.LastToken) is ",")
+        && quotation.Block.Document.GetText(quotation.LastToken) is "," or "." or "?" or "!" && !IsTitle(quotation);
+
+    /// <summary>Headlines set their quotations in single marks: the first line, a line that is a quotation and nothing else, words with capitals.</summary>
+    private static bool IsTitle(Quotation quotation)
+    {
+        Document document = quotation.Block.Document;
+        if ((quotation.Block.Index == 0 && document.Blocks.Length > 1) || (quotation.OpenToken == quotation.Block.FirstToken && quotation.CloseToken == quotation.Block.EndToken - 1))
+            return true;
+        int words = 0, capitals = 0;
+        for (int i = quotation.FirstToken; i < quotation.EndToken; i++)
+        {
+            words += document.Tokens[i].Kind == TokenKind.Word ? 1 : 0;
+            capitals += document.Tokens[i].Has(TokenTraits.Capitalized) ? 1 : 0;
+        }
+
+        return capitals * 2 > words;
+    }
+
+    private static void ReportSingle(NodeContext<Document> context, int token, string correct)
+    {
+        TextSpan span = context.Document.Tokens[token].Span;
+        context.Report(new Finding(span)
+        {
+            Arguments = [context.Document.GetString(token), correct],
+            Fixes = [Fix.Replace($"Write '{correct}'", FixSafety.NeedsEditor, span, correct)],
+        });
     }
 
     /// <summary>The only other pair around a whole paragraph: a passage that was taken over as it stands.</summary>

@@ -2,6 +2,7 @@ using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
+using EditorialLint.Language.Lexicons;
 using EditorialLint.Language.Quotations;
 
 namespace EditorialLint.Rules.Punctuation;
@@ -38,10 +39,10 @@ public sealed class RepeatedPunctuationAnalyzer : ProseAnalyzer
         char mark = first.Text[0];
         if (!same && IsInterrobang(first, last) && context.Option(AllowInterrobang))
             return;
-        if (!same && (!IsContradiction(first, last) || IsUnknownAbbreviation(first)))
+        if (!same && (!IsContradiction(first, last) || IsUnknownAbbreviation(first, last)))
             return;
         TextSpan span = TextSpan.FromBounds(first.Span.Start, last.Span.End);
-        if ((mark is '!' or '?' || IsShortEllipsis(first, last)) && context.Document.Get(QuotationSet.Layer).IsQuoted(span.Start))
+        if (((mark is '!' or '?' && (same || IsInterrobang(first, last))) || IsShortEllipsis(first, last)) && context.Document.Get(QuotationSet.Layer).IsQuoted(span.Start))
             return; // A message is quoted as its author wrote it.
         string text = context.Document.GetText(span).ToString();
         context.Report(new Finding(span)
@@ -100,8 +101,13 @@ public sealed class RepeatedPunctuationAnalyzer : ProseAnalyzer
     private static bool IsMark(char c) => c is ',' or ';' or ':' or '.' or '!' or '?';
 
     /// <summary>A full stop behind a capitalised word may be an abbreviation's: <c>Tupelo, Miss., voted</c>.</summary>
-    private static bool IsUnknownAbbreviation(TokenNode first) =>
-        first.Is('.') && first.Previous is { } before && before.Has(TokenTraits.Capitalized);
+    private static bool IsUnknownAbbreviation(TokenNode first, TokenNode last) =>
+        first.Is('.') && first.Previous is { } before && before.Has(TokenTraits.Capitalized) && !OpensSentence(last);
+
+    /// <summary>Whether a sentence begins behind the marks, as a function word with a capital shows.</summary>
+    private static bool OpensSentence(TokenNode last) =>
+        last.Next is { Kind: TokenKind.Whitespace } blank && blank.Next is { Kind: TokenKind.Word } word && word.Has(TokenTraits.Capitalized)
+        && word.Text is not "I" && FunctionWords.Contains(word.Text);
 
     private static bool IsInterrobang(TokenNode first, TokenNode last)
     {

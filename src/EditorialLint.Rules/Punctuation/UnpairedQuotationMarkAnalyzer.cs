@@ -17,6 +17,12 @@ public sealed class UnpairedQuotationMarkAnalyzer : ProseAnalyzer
     private static void Analyze(NodeContext<Document> context)
     {
         QuotationSet quotations = context.Document.Get(QuotationSet.Layer);
+        foreach (Quotation quotation in quotations.All)
+        {
+            if (quotation is { CloseToken: >= 0, Mark: not QuotationMark.Single } && context.Document.GetText(quotation.CloseToken) is "'" or "’")
+                ReportMismatched(context, quotation);
+        }
+
         if (quotations.Unpaired.IsEmpty)
             return;
         var openings = quotations.All.Where(static quotation => quotation.CloseToken < 0).Select(static quotation => quotation.OpenToken).ToHashSet();
@@ -38,6 +44,21 @@ public sealed class UnpairedQuotationMarkAnalyzer : ProseAnalyzer
                 });
             }
         }
+    }
+
+    /// <summary><c>"We agree,' she said</c>: a single mark closes what a double one opened.</summary>
+    private static void ReportMismatched(NodeContext<Document> context, Quotation quotation)
+    {
+        string open = context.Document.GetString(quotation.OpenToken), close = context.Document.GetString(quotation.CloseToken);
+        string wanted = open is "“" or "„" ? "”" : open == "``" ? "''" : open;
+        TextSpan span = context.Document.Tokens[quotation.CloseToken].Span;
+        context.Report(new Finding(span)
+        {
+            Message = "mismatched",
+            Arguments = [wanted, close],
+            Related = [new RelatedSpan(context.Document.Tokens[quotation.OpenToken].Span, "The mark that opens it.")],
+            Fixes = [Fix.Replace($"Write {wanted}", FixSafety.Safe, span, wanted)],
+        });
     }
 
     /// <summary>

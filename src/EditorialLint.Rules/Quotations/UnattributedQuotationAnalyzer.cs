@@ -28,7 +28,7 @@ public sealed class UnattributedQuotationAnalyzer : ProseAnalyzer
         Quotation quotation = context.Node;
         if (quotation.Kind != QuotationKind.Direct || quotation.Depth > 0 || quotation.Mark == QuotationMark.Single || quotation.CloseToken < 0
             || quotation.IsContinuation || quotation.Block.Kind is not BlockKind.Paragraph || CountWords(quotation) < MinimumWords
-            || IsLedUpTo(quotation) || HasSource(quotation) || GoesOn(quotation) || IsSaid(context.Document, context.Document.Get(AttributionSet.Layer).Find(quotation)))
+            || IsLedUpTo(quotation) || HasTwoMarks(quotation) || IsListed(quotation) || HasSource(quotation) || GoesOn(quotation) || IsSaid(context.Document, context.Document.Get(AttributionSet.Layer).Find(quotation)))
             return;
         TextSpan mark = context.Document.Tokens[quotation.OpenToken].Span;
         context.Report(new Finding(TextSpan.FromBounds(mark.Start, quotation.Content.End)));
@@ -96,6 +96,30 @@ public sealed class UnattributedQuotationAnalyzer : ProseAnalyzer
         }
 
         return isQuoted && reports;
+    }
+
+    /// <summary>Whether a second mark opens it, so that where it ends is not sure.</summary>
+    private static bool HasTwoMarks(Quotation quotation) =>
+        quotation.FirstToken < quotation.EndToken && quotation.Block.Document.Tokens[quotation.FirstToken].Has(TokenTraits.Quote);
+
+    /// <summary>Whether it and a neighbouring paragraph are nothing but a quotation: a list of statements or a record of a talk, led up to as a whole.</summary>
+    private static bool IsListed(Quotation quotation) =>
+        IsQuotationAlone(quotation.Block) && ((Neighbour(quotation.Block, -1) is { } before && IsQuotationAlone(before)) || (Neighbour(quotation.Block, 1) is { } behind && IsQuotationAlone(behind)));
+
+    private static Block? Neighbour(Block block, int step)
+    {
+        int index = block.Index + step;
+        return index >= 0 && index < block.Document.Blocks.Length ? block.Document.Blocks[index] : null;
+    }
+
+    private static bool IsQuotationAlone(Block block)
+    {
+        int first = block.FirstToken, last = block.EndToken - 1;
+        while (last > first && block.Document.Tokens[last].IsTrivia)
+            last--;
+        if (first >= last || !block.Document.Tokens[first].Has(TokenTraits.Quote) || !block.Document.Tokens[last].Has(TokenTraits.Quote))
+            return false;
+        return block.Document.Get(QuotationSet.Layer).FindAround(first + 1) is { } one && one.OpenToken == first && one.CloseToken == last;
     }
 
     /// <summary>A colon before the quotation, or at the end of the paragraph before, introduces its source or its setting.</summary>

@@ -3,6 +3,7 @@ using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
 using EditorialLint.Language.Spelling;
+using EditorialLint.Language.Words;
 
 namespace EditorialLint.Rules.Spelling;
 
@@ -11,7 +12,7 @@ namespace EditorialLint.Rules.Spelling;
 public sealed class MixedDialectAnalyzer : ProseAnalyzer
 {
     // Official names keep their own spelling; so a capital alone spares a word.
-    private const TokenTraits OtherForms = TokenTraits.Capitalized | TokenTraits.Hyphenated;
+    private const TokenTraits OtherForms = TokenTraits.Capitalized | TokenTraits.InnerCapital;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
@@ -22,21 +23,35 @@ public sealed class MixedDialectAnalyzer : ProseAnalyzer
         foreach (int token in document.Get(UnknownTokens.Layer(context.Dialect)).Tokens)
         {
             if (!document.Tokens[token].Has(OtherForms))
-                Report(context, token, EnglishDictionary.For(context.Dialect));
+                AnalyzeParts(context, token, EnglishDictionary.For(context.Dialect));
         }
     }
 
-    private static void Report(NodeContext<Document> context, int token, EnglishDictionary dictionary)
+    /// <summary>A word, or each part of one such as <c>self-defence</c>.</summary>
+    private static void AnalyzeParts(NodeContext<Document> context, int token, EnglishDictionary dictionary)
+    {
+        ReadOnlySpan<char> text = context.Document.GetBareText(token);
+        int start = 0;
+        while (start < text.Length)
+        {
+            int hyphen = text[start..].IndexOfAny('-', '\u2010', '\u2011');
+            int length = hyphen < 0 ? text.Length - start : hyphen;
+            if (length > 0)
+                Report(context, token, start, length, dictionary);
+            start += length + 1;
+        }
+    }
+
+    private static void Report(NodeContext<Document> context, int token, int start, int length, EnglishDictionary dictionary)
     {
         Document document = context.Document;
-        ReadOnlySpan<char> text = document.GetText(token);
-        int length = document.Tokens[token].Has(TokenTraits.ApostropheS) ? text.Length - 2 : text.Length;
-        if (context.UserWords?.Contains(text[..length]) == true || DialectVariants.Find(text[..length], dictionary) is not { } other)
+        ReadOnlySpan<char> text = document.GetText(token).Slice(start, length);
+        if (context.UserWords?.Contains(text) == true || DialectVariants.Find(text, dictionary) is not { } other)
             return;
-        TextSpan span = document.GetSpan(token, 0, length);
+        TextSpan span = document.GetSpan(token, start, length);
         context.Report(new Finding(span)
         {
-            Arguments = [text[..length].ToString(), other],
+            Arguments = [text.ToString(), other],
             Fixes = [Fix.Replace($"Write '{other}'", FixSafety.NeedsEditor, span, other)],
         });
     }

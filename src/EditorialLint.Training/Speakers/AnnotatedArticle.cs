@@ -32,7 +32,8 @@ internal sealed record AnnotatedArticle(string Name, string Text, IReadOnlyList<
     {
         TextSpan? head = unit.TryGetProperty("speaker", out JsonElement speaker) ? SpanOf(speaker.GetProperty("head")) : null;
         TextSpan? cue = unit.TryGetProperty("cue", out JsonElement span) ? SpanOf(span) : null;
-        return new AnnotatedQuotation(unit.GetProperty("start").GetInt32(), head, cue);
+        string[] traits = [.. new[] { "kind", "mark", "type" }.Where(name => unit.TryGetProperty(name, out _)).Select(name => unit.GetProperty(name).GetString()!)];
+        return new AnnotatedQuotation(unit.GetProperty("start").GetInt32(), head, cue, traits);
     }
 
     private static TextSpan SpanOf(JsonElement element) =>

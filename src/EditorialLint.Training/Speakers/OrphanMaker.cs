@@ -43,7 +43,7 @@ internal static class OrphanMaker
         }
     }
 
-    private static AnnotatedQuotation Orphan(string before) => new(before.Length + 1, null, null);
+    private static AnnotatedQuotation Orphan(string before) => new(before.Length + 1, null, null, []);
 
     /// <summary>A quotation that opens a line and ends before another mark, with its marks.</summary>
     private static string? FindQuotation(string line)

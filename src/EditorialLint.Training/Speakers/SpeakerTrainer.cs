@@ -10,8 +10,11 @@ namespace EditorialLint.Training.Speakers;
 /// <summary>Learns the choice of a quotation's speaker: a log-linear model, by stochastic gradients with a step of its own per weight.</summary>
 internal sealed class SpeakerTrainer
 {
-    private const int Bits = 15;
-    private const float Rate = 0.05f, Decay = 1e-2f;
+    private const int Bits = 17;
+    private const float Rate = 0.02f, Decay = 1e-2f;
+
+    /// <summary>How many models, learned in different orders of the articles, are averaged.</summary>
+    private const int Runs = 5;
 
     private readonly float[] _weights = new float[1 << Bits];
     private readonly float[] _squares = new float[1 << Bits];
@@ -33,7 +36,7 @@ internal sealed class SpeakerTrainer
             int index = annotated is null ? -1
                 : annotated.SpeakerHead is not { } head ? one.Candidates.Count - 1
                 : one.Candidates.FindIndex(candidate => candidate.Clauses is not null && SpeakerFinder.SpanOf(candidate.Clauses, candidate.Word, reader.Names).Contains(head));
-            samples.Add(new SpeakerSample(one, annotated?.SpeakerHead, index, annotated is not null, quotation.IsContinuation && runs));
+            samples.Add(new SpeakerSample(one, annotated, index, quotation.IsContinuation && runs));
             if (SpeakerFinder.IsSpeech(quotation))
                 runs = quotation.Continues;
         }
@@ -44,7 +47,29 @@ internal sealed class SpeakerTrainer
     private static Document ReadDocument(SourceText text) => Document.Create(text, new PlainTextFormat().Read(text));
 
     /// <summary>Learns from articles and returns the model's bytes.</summary>
-    internal byte[] Train(List<List<SpeakerSample>> articles, int epochs, ulong seed)
+    internal static byte[] Train(List<List<SpeakerSample>> articles, int epochs, ulong seed)
+    {
+        double[] total = new double[1 << Bits];
+        for (int run = 0; run < Runs; run++)
+        {
+            var one = new SpeakerTrainer();
+            one.Learn(articles, epochs, seed + (ulong)run);
+            for (int i = 0; i < total.Length; i++)
+                total[i] += one._sums[i] / Math.Max(1, one._step) / Runs;
+        }
+
+        byte[] model = new byte[SpeakerModel.HeaderLength + (2 << Bits)];
+        BitConverter.TryWriteBytes(model, Bits);
+        for (int i = 0; i < total.Length; i++)
+        {
+            short stored = (short)Math.Clamp(Math.Round(total[i] * SpeakerModel.Scale), short.MinValue, short.MaxValue);
+            BitConverter.TryWriteBytes(model.AsSpan(SpeakerModel.HeaderLength + (2 * i)), stored);
+        }
+
+        return model;
+    }
+
+    private void Learn(List<List<SpeakerSample>> articles, int epochs, ulong seed)
     {
         var random = new SeededRandom(seed);
         List<SpeakerSample>[] order = [.. articles];
@@ -55,17 +80,8 @@ internal sealed class SpeakerTrainer
                 Walk(article, trust: epoch == 0 ? 1 : 0.5, random);
         }
 
-        byte[] model = new byte[SpeakerModel.HeaderLength + (2 << Bits)];
-        BitConverter.TryWriteBytes(model, Bits);
         for (int i = 0; i < _weights.Length; i++)
-        {
             _sums[i] += _weights[i] * (double)(_step - _updated[i]);
-            float mean = (float)(_sums[i] / Math.Max(1, _step));
-            short stored = (short)Math.Clamp(MathF.Round(mean * SpeakerModel.Scale), short.MinValue, short.MaxValue);
-            BitConverter.TryWriteBytes(model.AsSpan(SpeakerModel.HeaderLength + (2 * i)), stored);
-        }
-
-        return model;
     }
 
     /// <summary>Goes through an article's quotations in text order.</summary>
@@ -106,8 +122,8 @@ internal sealed class SpeakerTrainer
         for (int i = 0; i < candidates.Length; i++)
         {
             uint[] carried = new uint[QuotationCase.CarriedCount];
-            SpeakerFeatures.ReadCarried(candidates[i], previous, nearness, sample.Case.View.HasReport, carried);
-            features[i] = [.. candidates[i].Features, .. carried];
+            SpeakerFeatures.ReadCarried(candidates[i], previous, nearness, sample.Case.View, carried);
+            features[i] = [.. candidates[i].Features, .. PairsOf(candidates[i].Fields), .. carried];
             foreach (uint feature in features[i])
                 scores[i] += _weights[feature & ((1 << Bits) - 1)];
             if (scores[i] > scores[best])
@@ -117,6 +133,15 @@ internal sealed class SpeakerTrainer
         if (gold >= 0)
             Update(features, scores, best, gold);
         return candidates[best].Clauses is null ? null : candidates[best];
+    }
+
+    private static IEnumerable<uint> PairsOf(uint[] fields)
+    {
+        for (int i = 1; i < fields.Length; i++)
+        {
+            for (int j = 0; j < i; j++)
+                yield return FeatureHash.OfPair(fields[i], fields[j]);
+        }
     }
 
     private void Update(uint[][] features, double[] scores, int best, int gold)

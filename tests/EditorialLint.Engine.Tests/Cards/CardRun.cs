@@ -4,8 +4,8 @@ using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
 using EditorialLint.Engine.Cards;
+using EditorialLint.Engine.Examples;
 using EditorialLint.Formats.PlainText;
-using EditorialLint.Testing;
 using Xunit;
 
 namespace EditorialLint.Engine.Tests.Cards;

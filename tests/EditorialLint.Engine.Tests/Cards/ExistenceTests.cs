@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Engine.Cards;
+using EditorialLint.Engine.Examples;
 using EditorialLint.Rules;
-using EditorialLint.Testing;
 using Xunit;
 
 namespace EditorialLint.Engine.Tests.Cards;
@@ -35,6 +35,8 @@ public sealed class ExistenceTests
 
     [Theory]
     [InlineData("text", "Very [|bad|] news\n\nA [|bad|] day came to its end in the city on Monday.")]
+    [InlineData("[heading.h1, list]", "Very [|bad|] news\n\nA bad day came to its end in the city on Monday.")]
+    [InlineData("heading.h2", "Very bad news\n\nA bad day came to its end in the city on Monday.")]
     [InlineData("heading", "Very [|bad|] news\n\nA bad day came to its end in the city on Monday.")]
     [InlineData("paragraph", "Very bad news\n\nA [|bad|] day came to its end in the city on Monday.")]
     [InlineData("sentence", "Very [|bad|] news\n\nA [|bad|] day came. A [|bad|] night went.")]

@@ -34,12 +34,23 @@ public sealed class RuleCardSetTests
         RuleDescriptor builtIn = RuleCardSet.Read([new RuleCardFile("style/wordy.yml", "id: EL0802\ntitle: x\nlevel: error\n" + Found)], []).Rules[0];
 
         var cards = RuleCardSet.Read(
-            [new RuleCardFile("own/other.yml", "id: EL0802\ntitle: x\nlevel: error\n" + Found), new RuleCardFile("own/wordy.yml", Found)],
+            [new RuleCardFile("own/other.yml", "id: EL0802\ntitle: x\nlevel: error\n" + Found), new RuleCardFile("own/wordy.yml", "id: OW1\ntitle: x\nlevel: error\n" + Found)],
             [builtIn]);
 
         Assert.Equal(
             ["The id 'EL0802' belongs to a built-in rule. Take another.", "The name 'wordy' belongs to a built-in rule. Rename the file."],
             cards.Problems.Select(problem => problem.Message));
+    }
+
+    [Fact]
+    public void Plain_Vale_styles_share_names_with_each_other_and_with_built_in_rules()
+    {
+        RuleDescriptor builtIn = RuleCardSet.Read([new RuleCardFile("style/wordy.yml", "id: EL0802\ntitle: x\nlevel: error\n" + Found)], []).Rules[0];
+
+        var cards = RuleCardSet.Read([new RuleCardFile("Own/wordy.yml", Found), new RuleCardFile("Other/wordy.yml", Found)], [builtIn]);
+
+        Assert.Empty(cards.Problems);
+        Assert.Equal(["Other.wordy", "Own.wordy"], cards.Rules.Select(rule => rule.Id));
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-using EditorialLint.Testing;
+using EditorialLint.Engine.Examples;
 using Xunit;
 
 namespace EditorialLint.Engine.Tests.Cards;

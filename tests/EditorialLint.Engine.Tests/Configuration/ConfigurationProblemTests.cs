@@ -24,7 +24,7 @@ public sealed class ConfigurationProblemTests
     [InlineData("editorail_dialect = en-GB", "unknown setting 'editorail_dialect'; did you mean 'editorial_dialect'?")]
     [InlineData("editorial-dialect = en-GB", "unknown setting 'editorial-dialect'; did you mean 'editorial_dialect'?")]
     [InlineData("editorial_dictionaries = words.txt", "unknown setting 'editorial_dictionaries'; did you mean 'editorial_dictionary'?")]
-    [InlineData("editorial_rule_packs = house", "unknown setting 'editorial_rule_packs'")]
+    [InlineData("editorial_rule_packs = house", "the rule packs in 'house' were not read; name them in the .editorconfig of a folder that the command line names, or of one above it")]
     [InlineData("editorial_dialect = en-UK", "unknown dialect 'en-UK' in 'editorial_dialect'; did you mean 'en-GB'? Use one of en-US, en-GB, en-CA, en-AU")]
     [InlineData("editorial_dialect = uk", "unknown dialect 'uk' in 'editorial_dialect'; did you mean 'en-GB'? Use one of en-US, en-GB, en-CA, en-AU")]
     [InlineData("editorial_dialect = en_AU", "unknown dialect 'en_AU' in 'editorial_dialect'; did you mean 'en-AU'? Use one of en-US, en-GB, en-CA, en-AU")]

@@ -12,10 +12,12 @@ public sealed class EffectiveSettingTests
         Assert.Equal(
             [
                 "editorial_dialect = en-US",
+                "editorial_profile = unset",
                 "charset = utf-8",
                 "editorial_format = unset",
                 "editorial_dictionary = unset",
                 "editorial_words = unset",
+                "editorial_rule_packs = unset",
                 "editorial_diagnostic.EL0104.severity = error",
                 "editorial_diagnostic.EL0109.severity = warning",
                 "editorial_diagnostic.EL0301.severity = error",

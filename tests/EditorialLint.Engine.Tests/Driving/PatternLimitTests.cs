@@ -3,7 +3,7 @@ using EditorialLint.Core.Text;
 using EditorialLint.Engine.Cards;
 using EditorialLint.Engine.Configuration;
 using EditorialLint.Engine.Driving;
-using EditorialLint.Testing;
+using EditorialLint.Engine.Examples;
 using Xunit;
 
 namespace EditorialLint.Engine.Tests.Driving;

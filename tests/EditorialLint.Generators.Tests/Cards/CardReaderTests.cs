@@ -94,10 +94,10 @@ public sealed class CardReaderTests
         Assert.Equal(["a", "b"], existence.Tokens);
         Assert.Equal(["c"], existence.Raw);
         Assert.Equal(["d"], existence.Exceptions);
-        Assert.Equal((true, true, 3, "heading", FixSafety.Safe), (existence.Append, existence.NonWord, existence.Limit, existence.Scope, existence.FixSafety));
+        Assert.Equal((true, true, 3, "heading", FixSafety.Safe), (existence.Append, existence.NonWord, existence.Limit, existence.Scopes[0], existence.FixSafety));
         Assert.Equal([""], existence.Replacements);
         Assert.Equal((true, 1, DeclarativeKind.Repetition), (repetition.Alpha, repetition.Max, repetition.Kind));
-        Assert.Equal((@"\w+", 60, 2, "sentence"), (occurrence.Token, occurrence.Max, occurrence.Min, occurrence.Scope));
+        Assert.Equal((@"\w+", 60, 2, "sentence"), (occurrence.Token, occurrence.Max, occurrence.Min, occurrence.Scopes[0]));
     }
 
     [Fact]

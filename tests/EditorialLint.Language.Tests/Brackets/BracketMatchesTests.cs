@@ -1,4 +1,5 @@
 using EditorialLint.Core.Documents;
+using EditorialLint.Engine.Examples;
 using EditorialLint.Language.Brackets;
 using EditorialLint.Testing;
 using Xunit;

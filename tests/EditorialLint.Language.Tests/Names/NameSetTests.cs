@@ -33,6 +33,19 @@ public sealed class NameSetTests
     public void A_word_that_is_a_name_elsewhere_is_one_at_the_start_of_a_sentence_too() =>
         Assert.Equal(["O'Brien", "O'Brien"], Mentions(ProseText.ReadParagraph("O'Brien spoke. They thanked O'Brien.")));
 
+    [Theory]
+    [InlineData("Mayor Refuses Rockets Offer\n\nThe mayor refused on Monday.", "")]
+    [InlineData("MAYOR REFUSES TO MEET OKAFOR\n\nThe mayor refused to meet Okafor.", "Okafor")]
+    [InlineData("Mayor Backs Okafor In Harbor Fight\n\nThe mayor backs Okafor.", "Okafor|Okafor")]
+    [InlineData("Robert Okafor Wins Harbor Fight\n\nThe fight is over.", "Robert Okafor")]
+    [InlineData("The mayor backs Okafor in a fight\n\nThe fight is over.", "Okafor")]
+    public void In_a_headline_full_of_capitals_only_what_is_known_is_a_name(string text, string names) =>
+        Assert.Equal(names.Length == 0 ? [] : names.Split('|'), Mentions(ProseText.Read(text)));
+
+    [Fact]
+    public void A_state_with_an_article_is_a_place() =>
+        Assert.Equal(NameKind.Place, Assert.Single(Bearers("They left the U.S. for the U.S. again, and the U.S. was cold.")).Kind);
+
     [Fact]
     public void A_title_shows_a_person_and_is_no_part_of_the_name()
     {

@@ -28,6 +28,16 @@ public sealed class AttributionSetTests
     public void The_sentence_of_the_quotation_names_the_speaker(string text, string speaker) =>
         Assert.Equal([(speaker, AttributionBasis.SameSentence)], Find(text));
 
+    [Theory]
+    [InlineData("\"We go to the city now,\" the party's chairman, John Smith, said.", "John Smith")]
+    [InlineData("\"We go to the city now,\" said John Smith, a volunteer from Ohio.", "John Smith")]
+    public void A_name_beside_a_noun_is_the_speaker(string text, string speaker) =>
+        Assert.Equal(speaker, Find(text)[0].Speaker);
+
+    [Fact]
+    public void A_quotation_inside_another_has_the_speaker_whom_that_one_names() =>
+        Assert.Equal(["John Smith", "she"], Find("\"Then she told us, 'We go to the city now,' and she left,\" John Smith said.").Select(static found => found.Speaker));
+
     [Fact]
     public void A_second_quotation_of_a_paragraph_has_the_speaker_of_the_first() =>
         Assert.Equal(

@@ -1,4 +1,5 @@
 using EditorialLint.Core.Documents;
+using EditorialLint.Engine.Examples;
 using EditorialLint.Language.Quotations;
 using EditorialLint.Testing;
 using Xunit;

@@ -66,7 +66,7 @@ internal sealed class CandidateReader(Document document)
 
     private static QuotationCase Close(List<SpeakerCandidate> found, QuotationView view, uint surroundings)
     {
-        found.Add(new SpeakerCandidate(null, -1, -1, SpeakerPlace.Carried, SpeakerFeatures.ReadNobody(view, found.Count, surroundings)));
+        found.Add(new SpeakerCandidate(null, -1, -1, SpeakerPlace.Carried, SpeakerFeatures.ReadNobody(view, found.Count, surroundings), []));
         return new QuotationCase(view, found);
     }
 
@@ -119,7 +119,8 @@ internal sealed class CandidateReader(Document document)
             int cue = range.BestCue(word, from, to);
             if (place > SpeakerPlace.Behind && noun is NounClass.Noun or NounClass.PluralNoun or NounClass.Time && !(cue >= 0 && Reports(clauses.Cue(cue))))
                 continue;
-            found.Add(new SpeakerCandidate(clauses, word, cue, place, SpeakerFeatures.Read(view, range, word, cue, noun, place, distance, ordinal)));
+            (uint[] features, uint[] fields) = SpeakerFeatures.Read(view, range, word, cue, noun, place, distance, ordinal);
+            found.Add(new SpeakerCandidate(clauses, word, cue, place, features, fields));
             ordinal++;
         }
     }

@@ -18,7 +18,10 @@ internal enum CueClass : byte
     /// <summary>A verb that calls something by a name: <c>call</c>, <c>describe</c>, <c>label</c>.</summary>
     Describe,
 
-    /// <summary>A verb that may report or act: <c>promise</c>, <c>accuse</c>, <c>praise</c>.</summary>
+    /// <summary>A verb that takes a stand, mostly in words: <c>promise</c>, <c>deny</c>, <c>support</c>.</summary>
+    Stance,
+
+    /// <summary>A verb that may report or act: <c>issue</c>, <c>use</c>, <c>give</c>.</summary>
     Act,
 
     /// <summary>A verb of thought: <c>think</c>, <c>believe</c>, <c>hope</c>.</summary>

@@ -16,12 +16,15 @@ internal static class CueLexicon
         "ridicule", "tout", "bill", "declare", "attack", "accuse", "lambast", "lambaste", "rip", "assail", "bash", "castigate", "chide", "rebuke",
         "pan", "knock", "tag", "depict", "blame");
 
-    private static readonly WordSet Acts = new(
+    private static readonly WordSet Stances = new(
         "promise", "vow", "pledge", "deny", "confirm", "offer", "agree", "disagree", "speak", "talk", "express", "object", "order", "propose",
-        "protest", "reject", "reveal", "sum", "address", "greet", "apologize", "apologise", "sign", "lecture", "sing", "cheer", "echo", "laugh",
-        "use", "invoke", "mention", "signal", "swear", "outline", "question", "challenge", "title", "blare", "rail", "guarantee", "indicate",
-        "threaten", "refuse", "lay", "defend", "request", "hint", "rant", "discuss", "recommend", "concur", "teach", "publish", "release", "issue",
-        "launch", "deliver", "make", "give", "take", "open", "close", "end", "appear", "cut");
+        "protest", "reject", "reveal", "sum", "apologize", "apologise", "lecture", "echo", "swear", "outline", "question", "challenge", "rail",
+        "guarantee", "indicate", "threaten", "refuse", "defend", "request", "hint", "rant", "discuss", "recommend", "concur", "support", "oppose",
+        "applaud", "credit", "quote", "concede", "boast", "brag", "endorse");
+
+    private static readonly WordSet Acts = new(
+        "address", "greet", "sign", "sing", "cheer", "laugh", "use", "invoke", "mention", "signal", "title", "blare", "lay", "teach", "publish",
+        "release", "issue", "launch", "deliver", "make", "give", "take", "open", "close", "end", "appear", "cut");
 
     private static readonly WordSet Thoughts = new(
         "think", "believe", "feel", "hope", "expect", "know", "consider", "fear", "worry", "want", "see", "find", "understand", "realize", "realise",
@@ -52,6 +55,7 @@ internal static class CueLexicon
                 "be" or "have" or "do" => CueClass.Auxiliary,
                 _ when Listeners.Contains(lemma) => CueClass.Tell,
                 _ when Descriptions.Contains(lemma) => CueClass.Describe,
+                _ when Stances.Contains(lemma) => CueClass.Stance,
                 _ when Acts.Contains(lemma) => CueClass.Act,
                 _ when Thoughts.Contains(lemma) => CueClass.Think,
                 _ when ReportingCues.IsVerb(lemma) || OtherReports.Contains(lemma) => CueClass.Report,

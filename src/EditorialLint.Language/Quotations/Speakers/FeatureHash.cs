@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace EditorialLint.Language.Quotations.Speakers;
 
 /// <summary>Gathers features, each a hash of its template and values.</summary>
@@ -20,5 +22,19 @@ internal ref struct FeatureHash(int count)
         hash = (hash ^ (hash >> 15) ^ (b + 0x1B873593u)) * 0xC2B2AE35u;
         hash = (hash ^ (hash >> 13) ^ (c + 0x165667B1u)) * 0x27D4EB2Fu;
         return hash ^ (hash >> 16);
+    }
+
+    /// <summary>Turns the values of fields into hashes that <see cref="OfPair"/> joins.</summary>
+    internal static void MixFields(Span<uint> fields)
+    {
+        for (int i = 0; i < fields.Length; i++)
+            fields[i] = Of(200, (uint)i, fields[i], 0);
+    }
+
+    /// <summary>The feature of two fields, cheap since a candidate has hundreds.</summary>
+    internal static uint OfPair(uint one, uint other)
+    {
+        uint hash = (one + BitOperations.RotateLeft(other, 11)) * 0x9E3779B1u;
+        return hash ^ (hash >> 15);
     }
 }

@@ -1,5 +1,6 @@
 using EditorialLint.Language.Lexicons;
 using EditorialLint.Language.Names;
+using EditorialLint.Language.Parsing;
 using EditorialLint.Language.Tagging;
 
 namespace EditorialLint.Language.Quotations.Speakers;
@@ -30,13 +31,13 @@ internal static class NounClasses
         switch (clauses.Tag(word).Universal)
         {
             case UniversalTag.PRON or UniversalTag.DET or UniversalTag.ADJ or UniversalTag.NUM when FindPronoun(text) is { } pronoun:
-                return pronoun is NounClass.Indefinite && !clauses.IsSubject(word) ? null : pronoun;
+                return pronoun is NounClass.Indefinite && !IsAlone(clauses, word) ? null : pronoun;
             case UniversalTag.PROPN:
             case UniversalTag.NOUN:
             case UniversalTag.X or UniversalTag.ADJ when mention is not null:
                 break;
             default:
-                return null;
+                return FindMistagged(clauses, word, mention);
         }
 
         Span<char> small = stackalloc char[32];
@@ -56,6 +57,19 @@ internal static class NounClasses
         if (clauses.Cue(word) == CueClass.Utterance)
             return NounClass.UtteranceNoun;
         return plural ? NounClass.PluralNoun : NounClass.Noun;
+    }
+
+    /// <summary>Whether a word such as <c>one</c> stands for somebody by itself, and is no <c>one aide</c>.</summary>
+    private static bool IsAlone(SentenceClauses clauses, int word) =>
+        clauses.IsSubject(word) || clauses.Tree[word].Relation is not (Relation.Det or Relation.Nummod or Relation.Amod or Relation.Advmod or Relation.Punct);
+
+    /// <summary>A name that looks like another word, <c>Smith shot back</c>, and an adjective that is the subject, <c>the 46-year-old said</c>.</summary>
+    private static NounClass? FindMistagged(SentenceClauses clauses, int word, NameMention? mention)
+    {
+        if (mention is { } name && name.EndToken == clauses.Tree.Words[word].Token + 1 && clauses.Text(word) is not ("'s" or "’s"))
+            return name.IsFull || name.TitleToken >= 0 ? NounClass.FullName : NounClass.Name;
+        return clauses.Tree[word] is { Relation: Relation.Nsubj, Head: >= 0 } arc && clauses.Tag(word).Universal is UniversalTag.ADJ or UniversalTag.NUM or UniversalTag.VERB
+            && clauses.Cue(arc.Head) is CueClass.Say or CueClass.Tell or CueClass.Report or CueClass.Describe ? NounClass.PersonNoun : null;
     }
 
     /// <summary>Whether the word names a day, a month or a time.</summary>

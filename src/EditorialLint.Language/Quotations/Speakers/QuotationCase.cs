@@ -6,7 +6,7 @@ namespace EditorialLint.Language.Quotations.Speakers;
 internal sealed record QuotationCase(QuotationView View, List<SpeakerCandidate> Candidates)
 {
     /// <summary>How many features depend on the quotation before.</summary>
-    internal const int CarriedCount = 3;
+    internal const int CarriedCount = 8;
 
     internal Quotation Quotation => View.Quotation;
 
@@ -27,6 +27,6 @@ internal sealed record QuotationCase(QuotationView View, List<SpeakerCandidate> 
         foreach (SpeakerCandidate candidate in Candidates)
             yield return candidate;
         if (previous?.Clauses is not null && nearness > 0 && !Candidates.Exists(previous.IsSame))
-            yield return previous with { Place = SpeakerPlace.Carried, Features = SpeakerFeatures.ReadFarther(View, nearness) };
+            yield return previous with { Place = SpeakerPlace.Carried, Features = SpeakerFeatures.ReadFarther(View, nearness), Fields = [] };
     }
 }

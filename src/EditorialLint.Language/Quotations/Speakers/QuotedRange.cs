@@ -6,7 +6,7 @@ namespace EditorialLint.Language.Quotations.Speakers;
 /// <summary>Where a quotation lies in a sentence, and how the sentence's words lead to it.</summary>
 internal sealed class QuotedRange
 {
-    private const int MaximumClimb = 4;
+    private const int MaximumClimb = 8;
 
     private readonly int[] _chain = new int[MaximumClimb];
     private readonly int _chainLength;
@@ -54,11 +54,40 @@ internal sealed class QuotedRange
         for (int i = 0; i < _chainLength; i++)
         {
             if (_chain[i] == word)
-                return i + 1;
+                return Math.Min(i, 3) + 1;
         }
 
         int head = Clauses.Tree[word].Head;
         return head >= Start && head < End ? 5 : 0;
+    }
+
+    /// <summary>
+    /// Where a verb stands among those that report above the quotation, in <c>he noted that she had said he was "…"</c>:
+    /// 0 it is none, 1 the only one, 2 the innermost, 3 between, 4 the outermost.
+    /// </summary>
+    internal uint Layer(int verb)
+    {
+        int inside = 0, outside = 0;
+        bool isFound = false;
+        for (int i = 0; i < _chainLength; i++)
+        {
+            if (_chain[i] == verb)
+                isFound = true;
+            else if (Clauses.IsOutside(_chain[i]) && Clauses.Cue(_chain[i]) is CueClass.Say or CueClass.Tell or CueClass.Report or CueClass.Describe or CueClass.Think or CueClass.Stance or CueClass.Act)
+                _ = isFound ? outside++ : inside++;
+        }
+
+        return !isFound ? 0u : inside == 0 ? (outside == 0 ? 1u : 2u) : outside == 0 ? 4u : 3u;
+    }
+
+    /// <summary>How many verbs that report stand between a verb and the quotation.</summary>
+    internal int ReportsBetween(int verb)
+    {
+        int count = 0;
+        (int from, int to) = verb < Start ? (verb + 1, Start) : (End, verb);
+        for (int i = from; i < to; i++)
+            count += Clauses.IsOutside(i) && Clauses.Cue(i) is CueClass.Say or CueClass.Tell or CueClass.Report ? 1 : 0;
+        return count;
     }
 
     /// <summary>How many of the writer's words stand between a word and the quotation.</summary>
@@ -103,6 +132,9 @@ internal sealed class QuotedRange
         if (according >= 0)
             return according;
         int head = Clauses.Tree[Clauses.Top(word)].Head;
+        // "His wife, Ana Ruiz, wrote": a noun beside the name is no cue, but the verb that the noun hangs on.
+        for (int steps = 0; steps < 3 && head >= 0 && Clauses.Cue(head) is CueClass.OtherNoun or CueClass.Other; steps++)
+            head = Clauses.Tree[head].Head;
         return head >= from && head < to && Clauses.IsOutside(head) ? head : -1;
     }
 
@@ -143,13 +175,14 @@ internal sealed class QuotedRange
         int kind = Clauses.Cue(verb) switch
         {
             CueClass.Say or CueClass.Tell or CueClass.Report => 7,
-            CueClass.Describe => 5,
+            CueClass.Describe or CueClass.Stance => 5,
             CueClass.Act or CueClass.Think => 3,
             CueClass.Auxiliary => -4,
             _ => 0,
         };
         int distance = Distance(verb);
-        int leads = distance == 0 && verb < Start && IsReport(verb) ? 3 : 0;
+        // "…, telling reporters, “…”": what stands last before the mark leads to it, whatever the parser hung it on.
+        int leads = verb < Start && IsReport(verb) && ReportsBetween(verb) == 0 ? (distance == 0 ? 6 : distance < 4 ? 4 : 0) : 0;
         return depth + kind + leads - Math.Min(distance, 12) / 2;
     }
 }

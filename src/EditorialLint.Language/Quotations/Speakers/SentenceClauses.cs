@@ -144,6 +144,13 @@ internal sealed class SentenceClauses
                 subjects[arc.Head] = phrases[i];
         }
 
+        var apposition = new Apposition(tree, isOutside, phrases, names);
+        for (int i = 0; i < count; i++)
+        {
+            if (subjects[i] >= 0)
+                subjects[i] = apposition.NameOf(subjects[i], i, cues[i]);
+        }
+
         return new SentenceClauses(sentence, tree, tags, isOutside, cues, subjects, phrases);
     }
 }

@@ -6,7 +6,12 @@ namespace EditorialLint.Language.Quotations.Speakers;
 /// <param name="Cue">The word that leads to the quotation, or -1.</param>
 /// <param name="Place">Where it stands.</param>
 /// <param name="Features">What speaks for it, without what depends on other quotations' speakers.</param>
-internal sealed record SpeakerCandidate(SentenceClauses? Clauses, int Word, int Cue, SpeakerPlace Place, uint[] Features)
+/// <param name="Fields">What is known of it, as hashes; each pair of them is a feature too.</param>
+internal sealed record SpeakerCandidate(SentenceClauses? Clauses, int Word, int Cue, SpeakerPlace Place, uint[] Features, uint[] Fields)
 {
     internal bool IsSame(SpeakerCandidate other) => Clauses == other.Clauses && Word == other.Word;
+
+    /// <summary>Whether both are the same word elsewhere: a name's last word, a pronoun, a noun.</summary>
+    internal bool NamesSame(SpeakerCandidate other) =>
+        Clauses is not null && other.Clauses is not null && Clauses.Text(Word).Equals(other.Clauses.Text(other.Word), StringComparison.OrdinalIgnoreCase);
 }

@@ -5,10 +5,10 @@ namespace EditorialLint.Language.Quotations.Speakers;
 /// <summary>What speaks for a word as the speaker of a quotation, as hashed features. No feature holds a word of the text.</summary>
 internal static class SpeakerFeatures
 {
-    /// <summary>How many features a candidate has.</summary>
-    private const int Count = 40;
+    /// <summary>How many features a candidate has besides each pair of its fields.</summary>
+    private const int Count = 45;
 
-    internal static uint[] Read(QuotationView view, QuotedRange range, int word, int cue, NounClass noun, SpeakerPlace place, int distance, int ordinal)
+    internal static (uint[] Features, uint[] Fields) Read(QuotationView view, QuotedRange range, int word, int cue, NounClass noun, SpeakerPlace place, int distance, int ordinal)
     {
         SentenceClauses clauses = range.Clauses;
         int top = clauses.Top(word);
@@ -38,7 +38,20 @@ internal static class SpeakerFeatures
         uint possessive = word + 1 < clauses.Count && clauses.Text(word + 1) is "'s" or "’s" or "'" or "’" ? 1u : 0u;
         uint passive = cue >= 0 && IsPassive(clauses, cue) ? 1u : 0u;
         uint quoted = !clauses.HasQuoted ? 0u : clauses.FirstQuoted < word ? (clauses.LastQuoted < word ? 1u : 2u) : 3u;
+        uint layer = cue < 0 ? 5u : range.Layer(cue);
+        uint reports = cue < 0 ? 3u : Math.Min(2u, (uint)range.ReportsBetween(cue));
+        uint[] fields =
+        [
+            p, relation, cueClass, direct, depth, ownDepth, link, away, wordAway, order, kind, between, clause, edge, nearer, first, report, far, next, possessive,
+            passive, quoted, layer, reports, view.Form,
+        ];
+        FeatureHash.MixFields(fields);
         var hash = new FeatureHash(Count);
+        hash.Add(p, layer);
+        hash.Add(p, layer, cueClass, direct);
+        hash.Add(p, layer, view.Form, link);
+        hash.Add(p, reports, direct, depth);
+        hash.Add(p, reports, cueClass, layer);
         hash.Add(p);
         hash.Add(p, relation);
         hash.Add(p, cueClass);
@@ -79,17 +92,25 @@ internal static class SpeakerFeatures
         hash.Add(p, kind, cueClass, direct);
         hash.Add((uint)arc.Relation, p, ownDepth, kind);
         hash.Add(p, view.Form, report, (cueClass * 4) + direct);
-        return hash.Features;
+        return (hash.Features, fields);
     }
 
     /// <summary>What speaks for it because of the quotation before: whose it is, and how near that one stands.</summary>
-    internal static void ReadCarried(SpeakerCandidate candidate, SpeakerCandidate? previous, int nearness, bool hasReport, Span<uint> features)
+    internal static void ReadCarried(SpeakerCandidate candidate, SpeakerCandidate? previous, int nearness, QuotationView view, Span<uint> features)
     {
-        uint same = previous is null || nearness == 0 ? 0u : candidate.Clauses is not null && candidate.IsSame(previous) ? 1u : 2u;
+        uint same = previous is null || nearness == 0 ? 0u : candidate.Clauses is null ? 2u : candidate.IsSame(previous) ? 1u : candidate.NamesSame(previous) ? 3u : 2u;
         uint p = (uint)candidate.Place + 1;
-        features[0] = FeatureHash.Of(50, same, (uint)nearness, p);
-        features[1] = FeatureHash.Of(51, same, (uint)nearness, hasReport ? 1u : 2u);
-        features[2] = FeatureHash.Of(52, same, p, hasReport ? 1u : 2u);
+        uint report = view.HasReport ? 1u : 2u;
+        uint cue = candidate.Clauses is null ? 20u : candidate.Cue < 0 ? 15u : (uint)candidate.Clauses.Cue(candidate.Cue);
+        uint near = (uint)nearness;
+        features[0] = FeatureHash.Of(50, same, near, p);
+        features[1] = FeatureHash.Of(51, same, near, report);
+        features[2] = FeatureHash.Of(52, same, p, report);
+        features[3] = FeatureHash.Of(53, same, near, (view.State * 16) + view.Form);
+        features[4] = FeatureHash.Of(54, same, near, (view.Lead * 32) + view.State);
+        features[5] = FeatureHash.Of(55, same, near, (cue * 16) + p);
+        features[6] = FeatureHash.Of(56, same, (near * 16) + p, (view.State * 16) + view.Form);
+        features[7] = FeatureHash.Of(57, same, (near * 16) + p, (view.End * 8) + view.State);
     }
 
     /// <summary>For the speaker of the quotation before, where that one stands too far off to be read with this quotation.</summary>

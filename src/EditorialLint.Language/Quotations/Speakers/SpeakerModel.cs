@@ -28,4 +28,18 @@ internal sealed unsafe class SpeakerModel
             sum += System.Runtime.CompilerServices.Unsafe.ReadUnaligned<short>(_weights + (2 * (feature & _mask)));
         return sum / Scale;
     }
+
+    /// <summary>The score of a candidate but for what depends on other quotations.</summary>
+    internal float Score(SpeakerCandidate candidate)
+    {
+        int sum = 0;
+        uint[] fields = candidate.Fields;
+        for (int i = 1; i < fields.Length; i++)
+        {
+            for (int j = 0; j < i; j++)
+                sum += System.Runtime.CompilerServices.Unsafe.ReadUnaligned<short>(_weights + (2 * (FeatureHash.OfPair(fields[i], fields[j]) & _mask)));
+        }
+
+        return Score(candidate.Features) + (sum / Scale);
+    }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using EditorialLint.Core.Text;
 
-namespace EditorialLint.Testing;
+namespace EditorialLint.Engine.Examples;
 
 /// <summary>A text in which <c>[|</c> and <c>|]</c> mark spans.</summary>
 /// <param name="Text">The text without the marks.</param>

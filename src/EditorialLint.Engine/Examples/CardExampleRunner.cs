@@ -5,11 +5,14 @@ using EditorialLint.Core.Text;
 using EditorialLint.Engine.Configuration;
 using EditorialLint.Engine.Driving;
 
-namespace EditorialLint.Testing;
+namespace EditorialLint.Engine.Examples;
 
 /// <summary>Runs the examples of a card with the real driver.</summary>
 public static class CardExampleRunner
 {
+    // Examples are plain text unless their settings name a format.
+    private const string Path = "article.txt";
+
     /// <summary>Checks one example.</summary>
     /// <param name="rule">The rule; a preview rule runs too.</param>
     /// <param name="example">One of its examples, or one of a test.</param>
@@ -18,12 +21,24 @@ public static class CardExampleRunner
     {
         ArgumentNullException.ThrowIfNull(rule);
         ArgumentNullException.ThrowIfNull(example);
+        try
+        {
+            return Check(rule, example);
+        }
+        catch (FormatException exception)
+        {
+            return exception.Message;
+        }
+    }
+
+    private static string? Check(Rule rule, RuleExample example)
+    {
         MarkedText expected = example.IsBad ? MarkedText.Parse(example.Text) : new MarkedText(example.Text, []);
         if (example.IsBad && expected.Spans.IsEmpty)
             return $"A bad example marks what the rule reports:\n{example.Text}";
         var linter = new Linter([rule], new LinterOptions { Selection = new RuleSelection([rule.Descriptor.Id], []) });
         DocumentSettings settings = ReadSettings(rule.Descriptor, example);
-        DocumentResult result = linter.Check(new SourceText(ProseText.Path, expected.Text), settings);
+        DocumentResult result = linter.Check(new SourceText(Path, expected.Text), settings);
         if (Trouble(linter, result) is { } trouble)
             return $"{trouble}\non: {example.Text}";
         ImmutableArray<TextSpan> spans = [.. result.Diagnostics.Select(static diagnostic => diagnostic.Location.Span)];
@@ -51,6 +66,7 @@ public static class CardExampleRunner
             {
                 "dialect" => settings with { Dialect = ReadDialect(value) },
                 "format" => settings with { Format = value },
+                "profile" => WithProfile(settings, rule, value),
                 _ when rule.Options.Any(option => string.Equals(option.Name, key, StringComparison.Ordinal) && option.Accepts(value)) =>
                     settings with { Options = settings.Options.SetItem($"{rule.Name}.{key}", value) },
                 _ => throw new FormatException($"{rule.Id} has no option '{key}' that can be '{value}'."),
@@ -58,6 +74,17 @@ public static class CardExampleRunner
         }
 
         return settings;
+    }
+
+    private static DocumentSettings WithProfile(DocumentSettings settings, RuleDescriptor rule, string profile)
+    {
+        if (!Profiles.Names.Contains(profile))
+            throw new FormatException($"'{profile}' is no profile.");
+        return settings with
+        {
+            Dialect = Profiles.DialectOf(profile),
+            Options = settings.Options.SetItems(rule.Options.Select(option => KeyValuePair.Create($"{rule.Name}.{option.Name}", option.DefaultUnder(profile)))),
+        };
     }
 
     private static Dialect ReadDialect(string name) => name switch
@@ -74,7 +101,7 @@ public static class CardExampleRunner
         string mended = TextEdit.Apply(result.Text!.Content, FirstFixes(result.Diagnostics));
         if (!string.Equals(mended, expected, StringComparison.Ordinal))
             return $"expected after the fix: {expected}\nfixed:                  {mended}";
-        DocumentResult again = linter.Check(new SourceText(ProseText.Path, mended), settings);
+        DocumentResult again = linter.Check(new SourceText(Path, mended), settings);
         return again.Diagnostics.IsEmpty
             ? Trouble(linter, again)
             : $"still reported after the fix: {new MarkedText(mended, [.. again.Diagnostics.Select(static diagnostic => diagnostic.Location.Span)])}";
