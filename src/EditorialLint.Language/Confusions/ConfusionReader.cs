@@ -21,6 +21,8 @@ public static class ConfusionReader
     {
         ArgumentNullException.ThrowIfNull(sentence);
         Document document = sentence.Document;
+        if (FindPhrase(sentence, token) is { } phrase)
+            return phrase;
         ReadOnlySpan<ConfusionUse> uses = UsesOf(document, token);
         if (uses.IsEmpty || IsFixedPhrase(document, token))
             return null;
@@ -30,7 +32,7 @@ public static class ConfusionReader
             return null;
         ConfusionModel model = EnglishModels.Confusions;
         ConfusionUse? best = null;
-        float excess = 0;
+        float excess = 0.5f;
         bool capital = char.IsAsciiLetterUpper(document.GetText(token)[0]);
         Span<float> chances = stackalloc float[SlotClass.Count];
         model.Slots.Read(features, chances);
@@ -77,34 +79,64 @@ public static class ConfusionReader
     /// <summary>The sets that a token's word belongs to: none for a name inside a sentence or a word in capitals.</summary>
     internal static ReadOnlySpan<ConfusionUse> UsesOf(Document document, int token)
     {
-        ReadOnlySpan<char> text = document.GetText(token);
-        if (text.Length > LongestWord || text.Length < 2)
-            return [];
         Span<char> lower = stackalloc char[LongestWord];
+        return ConfusionSets.Find(lower[..Lower(document.GetText(token), lower)]);
+    }
+
+    /// <summary>Writes a word in small letters and plain apostrophes; nothing for a word with capitals behind its first letter.</summary>
+    private static int Lower(ReadOnlySpan<char> text, Span<char> lower)
+    {
+        if (text.Length > LongestWord || text.Length < 2)
+            return 0;
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
             if (i > 0 && char.IsAsciiLetterUpper(c))
-                return [];
+                return 0;
             lower[i] = c == '’' ? '\'' : char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
         }
 
-        return ConfusionSets.Find(lower[..text.Length]);
+        return text.Length;
+    }
+
+    private static ConfusedWord? FindPhrase(Sentence sentence, int token)
+    {
+        Document document = sentence.Document;
+        Span<char> lower = stackalloc char[LongestWord];
+        ReadOnlySpan<ConfusedPhrase> phrases = ConfusedPhrases.Find(lower[..Lower(document.GetText(token), lower)]);
+        if (phrases.IsEmpty || FindWords(sentence, token) is not var (first, last))
+            return null;
+        SentenceTags tags = document.Get(Tags.Layer).Of(sentence);
+        foreach (ConfusedPhrase phrase in phrases)
+        {
+            if (phrase.Matches(tags, first, last))
+                return new ConfusedWord(new TokenNode(document, token), InCaseOf(document.GetText(token), phrase.Meant), Excess: 1);
+        }
+
+        return null;
     }
 
     /// <summary>Writes the features of a token's context; none where it is a name.</summary>
     internal static int ReadContext(Sentence sentence, int token, Span<uint> features, out int slot)
     {
-        SentenceTags tags = sentence.Document.Get(Tags.Layer).Of(sentence);
-        SentenceWords words = tags.Words;
-        int first = words.FindFirst(token), last = first;
         slot = SlotClass.None;
-        if (first >= words.Count || words[first].Token != token || (first > 0 && char.IsAsciiLetterUpper(words.GetText(first)[0]) && !OpensSentence(words, first)))
+        if (FindWords(sentence, token) is not var (first, last))
             return 0;
-        while (last + 1 < words.Count && words[last + 1].Token == token)
-            last++;
+        SentenceTags tags = sentence.Document.Get(Tags.Layer).Of(sentence);
         slot = SlotClass.Of(tags, first, last);
         return ConfusionContext.Write(tags, first, last, features);
+    }
+
+    /// <summary>The first and last word of a token; null for a name.</summary>
+    private static (int First, int Last)? FindWords(Sentence sentence, int token)
+    {
+        SentenceWords words = sentence.Document.Get(SyntacticWords.Layer).Of(sentence);
+        int first = words.FindFirst(token), last = first;
+        if (first >= words.Count || words[first].Token != token || (first > 0 && char.IsAsciiLetterUpper(words.GetText(first)[0]) && !OpensSentence(words, first)))
+            return null;
+        while (last + 1 < words.Count && words[last + 1].Token == token)
+            last++;
+        return (first, last);
     }
 
     private static bool OpensSentence(SentenceWords words, int word)

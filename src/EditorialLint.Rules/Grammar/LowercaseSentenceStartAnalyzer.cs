@@ -14,7 +14,7 @@ public sealed class LowercaseSentenceStartAnalyzer : ProseAnalyzer
     private const int Least = 4;
 
     /// <summary>A text with so many small beginnings and no more capitals than that is written that way.</summary>
-    private const int Habit = 3;
+    private const int Habit = 2;
 
     private const int LongestName = 24;
 
