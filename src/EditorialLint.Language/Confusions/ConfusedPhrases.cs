@@ -10,15 +10,15 @@ internal static class ConfusedPhrases
 {
     private static readonly string[] Lines =
     [
-        "|its|a,an,the,not,been,because,what,that,who,how,why,my,your,his,our,their,me,him,us,them,impossible,unclear,unlikely,likely,going to,time to,worth noting,important to,hard to,difficult to,easy to,possible to|it's",
+        "|its|a,an,the,not,been,because,what,that,who,how,why,my,your,his,our,their,me,him,us,them,unclear,going to,time to,worth noting,important to,hard to,difficult to,easy to,possible to|it's",
         "|it's|own|its", "of,in,by,from,with,into,on,at,under,against,through,during,for,lost,despite|it's|NN,NNS|its",
         "could,should,would,might,must,may,couldn't,shouldn't,wouldn't,mightn't,could not,should not,would not,might not,must not,may not,may also,could also,could easily,might never,would never,should never,must surely|of|been,VBN,VBD|have",
         "JJR,RBR,rather,other|then|DT,CD,PRP$,NNS,NNP,any,ever,expected,usual,half,it,he,they,we,I,she|than",
-        "has,have,had,'ve,having,which has,that has|lead|to,by,the,a,an,his,her,their,its,him,them,many,some|led", "was,were,been,being,is,are,be,and|lead|by|led",
+        "been,being,was,were|lead|astray,away,through,into,around,down,out,to believe,to the|led", "has,have,had,'ve,having,which has,that has|lead|JJ,into,back,to,by,the,a,an,his,her,their,its,him,them,many,some|led", "was,were,been,being,is,are,be,and|lead|by|led",
         "to,will,would,can,could,may,might,must,should,did,does,did not,didn't,won't,not|led|to,the,a,an,his,her,their,its,by|lead",
         "to,will,would,could,can,may,might,did not,didn't,won't,not,n't,don't,they,we|loose|the,a,an,his,her,their,its,our,my,your,money,votes,seats,jobs,out,by,to,some,many,it,them,more,if,that,in|lose",
         "|loosing|the,a,an,his,her,their,its,money,votes,seats,jobs,ground,out,to,support,streak,by,in|losing",
-        "to,will,would,could,can,may,might,not,n't,directly,adversely,negatively,severely|effect|the,his,her,their,its,our,my,your,how,people,them,us,him,everyone,both,all,millions|affect",
+        "disproportionately,adversely,negatively,greatly,deeply,seriously|effect|NN,NNS,JJ|affect", "to,will,would,could,can,may,might,not,n't,directly,adversely,negatively,severely|effect|the,his,her,their,its,our,my,your,how,people,them,us,him,everyone,both,all,millions|affect",
         "the,an,no,any,this,its,little,side,immediate,chilling,in,into,put into,direct,great,opposite,negative,positive|affect|of,on,#,in,for,that|effect",
         "has,have,had,was,were,been,being,is,be|past|the,a,by,away,through,on,into,and,#|passed",
         "go,goes,went,drove,walked,ran,walk,run,drive,flew,moved,move,get,got,came,well,just,way,right,long|passed|the,a,an,midnight,noon,its,his,her,their,it,him,them|past",

@@ -10,6 +10,9 @@ public static class ConfusionReader
 {
     private const int LongestWord = 16;
 
+    /// <summary>How far above its limit a score must lie, for a slip that many make and for one that few make: the rarer, the likelier is chance.</summary>
+    private const float CommonDoubt = 0.5f, RareDoubt = 1.5f;
+
     /// <summary>A capital may make a name of a word that opens a sentence.</summary>
     private const float CapitalDoubt = 2;
 
@@ -32,7 +35,7 @@ public static class ConfusionReader
             return null;
         ConfusionModel model = EnglishModels.Confusions;
         ConfusionUse? best = null;
-        float excess = 0.5f;
+        float excess = 0;
         bool capital = char.IsAsciiLetterUpper(document.GetText(token)[0]);
         Span<float> chances = stackalloc float[SlotClass.Count];
         model.Slots.Read(features, chances);
@@ -42,7 +45,7 @@ public static class ConfusionReader
             if (float.IsPositiveInfinity(limit))
                 continue;
             float score = model.Score(use.Pair.Index, features[..count], chances);
-            float over = (use.IsLeft ? -score : score) - limit - (capital && !use.Pair.IsCommon ? CapitalDoubt : 0);
+            float over = (use.IsLeft ? -score : score) - limit - (use.Pair.IsCommon ? CommonDoubt : RareDoubt + (capital ? CapitalDoubt : 0));
             if (over > excess)
             {
                 excess = over;
@@ -58,6 +61,15 @@ public static class ConfusionReader
     {
         if (token + 2 >= document.Tokens.Length)
             return false;
+        if (document.GetText(token) is "effect" or "effecting" or "effects")
+        {
+            for (int i = token + 2; i < Math.Min(token + 10, document.Tokens.Length); i += 2)
+            {
+                if (VerbFrames.IsOutcome(document.GetText(i)))
+                    return true;
+            }
+        }
+
         ReadOnlySpan<char> next = document.GetText(token + 2);
         return document.GetText(token) switch
         {
@@ -103,10 +115,13 @@ public static class ConfusionReader
     {
         Document document = sentence.Document;
         Span<char> lower = stackalloc char[LongestWord];
-        ReadOnlySpan<ConfusedPhrase> phrases = ConfusedPhrases.Find(lower[..Lower(document.GetText(token), lower)]);
-        if (phrases.IsEmpty || FindWords(sentence, token) is not var (first, last))
+        ReadOnlySpan<char> word = lower[..Lower(document.GetText(token), lower)];
+        ReadOnlySpan<ConfusedPhrase> phrases = ConfusedPhrases.Find(word);
+        if ((phrases.IsEmpty && !ConfusedFrames.Includes(word)) || FindWords(sentence, token) is not var (first, last))
             return null;
         SentenceTags tags = document.Get(Tags.Layer).Of(sentence);
+        if (ConfusedFrames.Find(word, tags, first, last) is { } meant)
+            return new ConfusedWord(new TokenNode(document, token), InCaseOf(document.GetText(token), meant), Excess: 1);
         foreach (ConfusedPhrase phrase in phrases)
         {
             if (phrase.Matches(tags, first, last))
