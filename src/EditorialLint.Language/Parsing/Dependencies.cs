@@ -25,7 +25,11 @@ public sealed class Dependencies
     {
         ArgumentNullException.ThrowIfNull(sentence);
         if (!_trees.TryGetValue(sentence.FirstToken, out DependencyTree? tree))
+        {
+            using ObservedWork work = sentence.Document.BeginWork(typeof(Dependencies));
             _trees.Add(sentence.FirstToken, tree = Parse(_tags.Of(sentence)));
+        }
+
         return tree;
     }
 
