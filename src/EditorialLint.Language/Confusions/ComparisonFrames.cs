@@ -51,6 +51,14 @@ internal static class ComparisonFrames
         return !frame.IsEdge(frame.Behind) && (frame.Before >= 0 || frame.Tag(frame.Behind) is PennTag.DT or PennTag.PRP or PennTag.EX or PennTag.NNP);
     }
 
+    /// <summary><c>that</c> in the place of <c>than</c>: <c>rather that going</c>, <c>more that $600</c>.</summary>
+    internal static bool AsksForThanInsteadOfThat(WordFrame frame) => frame.Text(frame.Before) switch
+    {
+        "rather" or "Rather" => frame.Tag(frame.Behind) is PennTag.VBG or PennTag.IN or PennTag.VB or PennTag.TO,
+        "more" or "More" or "less" or "Less" or "fewer" or "Fewer" => IsAmount(frame, frame.Behind) || frame.Tag(frame.Behind) == PennTag.CD,
+        _ => false,
+    };
+
     /// <summary><c>to</c> before a word of degree that is no verb, with nothing behind it that it could lead to.</summary>
     internal static bool AsksForToo(WordFrame frame)
     {

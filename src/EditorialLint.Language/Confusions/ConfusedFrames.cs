@@ -11,7 +11,7 @@ internal static class ConfusedFrames
 {
     /// <summary>Whether there are frames for a word in small letters.</summary>
     internal static bool Includes(ReadOnlySpan<char> word) => word is
-        "it's" or "you're" or "who's" or "its" or "then" or "than" or "to" or "lead" or "loose" or "affect" or "affects" or "effect" or "effected" or "affective" or "were";
+        "it's" or "you're" or "who's" or "its" or "then" or "than" or "to" or "lead" or "loose" or "affect" or "affects" or "effect" or "effected" or "affective" or "were" or "where" or "they're" or "there" or "that";
 
     /// <summary>The word that is meant; null where the written one may stand.</summary>
     /// <param name="written">The word in small letters with plain apostrophes.</param>
@@ -26,6 +26,14 @@ internal static class ConfusedFrames
                 return PossessiveFrames.AsksForPossessive(new WordFrame(tags, first, last), mayTakeBareNoun: true) ? "its" : null;
             case "you're":
                 return PossessiveFrames.AsksForPossessive(new WordFrame(tags, first, last), mayTakeBareNoun: false) ? "your" : null;
+            case "they're":
+                return PossessiveFrames.AsksForPossessive(new WordFrame(tags, first, last), mayTakeBareNoun: true) ? "their" : null;
+            case "there":
+                return PossessiveFrames.AsksForOwner(new WordFrame(tags, first, last)) ? "their" : null;
+            case "that":
+                return ComparisonFrames.AsksForThanInsteadOfThat(new WordFrame(tags, first, last)) ? "than" : null;
+            case "where":
+                return VerbFrames.AsksForWere(new WordFrame(tags, first, last)) ? "were" : null;
             case "who's":
                 return PossessiveFrames.IsPhraseWithVerb(new WordFrame(tags, first, last)) ? "whose" : null;
             case "its":

@@ -42,6 +42,18 @@ internal static class PossessiveFrames
             && (mayTakeBareNoun || frame.Tag(noun) == PennTag.NN || frame.Behind == noun);
     }
 
+    /// <summary><c>there</c> between a verb or preposition and the noun that it needs: <c>had there say</c>, <c>of there own</c>.</summary>
+    internal static bool AsksForOwner(WordFrame frame)
+    {
+        if (frame.Text(frame.Behind) is "own")
+            return true;
+        int noun = frame.FindNounPhraseEnd(frame.Behind);
+        if (noun < 0 || frame.Tag(frame.Behind) is not (PennTag.NN or PennTag.NNS or PennTag.JJ) || frame.IsFinite(noun + 1))
+            return false;
+        return frame.Text(frame.Before) is "of" or "with" or "for" or "by" or "at" or "against" or "between" or "into" or "despite" or "lost" or "lose" or "raise" or "raised" or "cast" or "change" or "changed"
+            or "defend" or "defended" or "support" or "supported" or "use" or "used" or "had" or "have" or "has" or "improve" or "protect" or "sell" or "sold" or "pay" or "express" or "expressed";
+    }
+
     /// <summary>A contraction with a noun and its verb behind it: <c>who's son was hurt</c>.</summary>
     internal static bool IsPhraseWithVerb(WordFrame frame) =>
         frame.FindNounPhraseEnd(frame.Behind) is var noun && noun >= 0 && frame.Tag(frame.Behind) is not PennTag.CD && frame.IsFinite(noun + 1);
@@ -110,5 +122,5 @@ internal static class PossessiveFrames
     private static bool IsPreposition(ReadOnlySpan<char> word) => word is
         "of" or "in" or "on" or "at" or "by" or "with" or "to" or "into" or "onto" or "over" or "under" or "against" or "between" or "among" or "through" or "throughout" or "during" or "despite"
         or "within" or "toward" or "towards" or "across" or "behind" or "beyond" or "around" or "near" or "outside" or "inside" or "upon" or "via" or "regarding" or "amid" or "from" or "In" or "On"
-        or "At" or "By" or "With" or "From" or "Under" or "During" or "Despite" or "for" or "For";
+        or "At" or "By" or "With" or "From" or "Under" or "During" or "Despite" or "for" or "For" or "about";
 }

@@ -88,6 +88,19 @@ internal static class VerbFrames
         && frame.Text(frame.Behind) is "he" or "she" or "I" or "they" or "we" or "it"
         && frame.IsFinite(frame.Behind + 1) && frame.Text(frame.Behind + 1) is not ("had" or "have");
 
+    /// <summary><c>where</c> behind a plural, with no subject behind it that a place could have: <c>the talks where being held</c>.</summary>
+    internal static bool AsksForWere(WordFrame frame)
+    {
+        ReadOnlySpan<char> before = frame.Text(frame.Before), behind = frame.Text(frame.Behind);
+        bool plural = frame.Tag(frame.Before) == PennTag.NNS || before is "they" or "They" or "we" or "We" or "who" or "there" or "There" || (before is "that" or "which" && frame.Tag(frame.Before - 1) == PennTag.NNS);
+        if (!plural)
+            return false;
+        if (behind is "not" or "being" or "also" or "still" or "already")
+            return true;
+        return frame.Tag(frame.Behind) == PennTag.VBN && (frame.IsEdge(frame.Behind + 1) || frame.Tag(frame.Behind + 1) is PennTag.IN or PennTag.TO || frame.Text(frame.Behind + 1) is "to")
+            && behind is not ("needed" or "permitted" or "allowed" or "required" or "noted" or "indicated" or "authorized" or "used" or "appropriate" or "applicable" or "called" or "warranted");
+    }
+
     /// <summary>What somebody effects, rather than affects.</summary>
     internal static bool IsOutcome(ReadOnlySpan<char> word) => word is
         "change" or "changes" or "reform" or "reforms" or "transformation" or "transition" or "cure" or "release" or "rescue" or "improvement" or "improvements" or "outcome" or "repairs" or "transfer"
