@@ -72,6 +72,7 @@ internal sealed class ExplainCommand(RunEnvironment environment, RuleSet rules, 
         output.WriteLine();
         output.WriteLine("In .editorconfig:");
         output.WriteLine();
+        output.WriteLine("  # error, warning or suggestion; none switches the rule off.");
         output.WriteLine($"  editorial_diagnostic.{rule.Id}.severity = {SeverityNames.Of(rule.Level)}");
         foreach (RuleOptionDescriptor option in rule.Options)
         {

@@ -69,6 +69,8 @@ public static class ConfusionReader
                 return false;
             case "to":
                 return token + 2 < sentence.EndToken && document.Get(Tags.Layer).OfToken(sentence, token + 2) is { Penn: PennTag.JJ or PennTag.JJR or PennTag.RB or PennTag.CD };
+            case "who's" or "who’s":
+                return token + 2 >= sentence.EndToken || document.Get(Tags.Layer).OfToken(sentence, token + 2) is not { Penn: PennTag.CD or PennTag.RB };
             default:
                 return true;
         }

@@ -39,7 +39,7 @@ public sealed class PronounCaseAnalyzer : ProseAnalyzer
 
     private static void AnalyzeNominative(NodeContext<Sentence> context, SentenceWords words, int pronoun)
     {
-        if (pronoun == 0 || MayBeSubject(context, words, pronoun))
+        if (pronoun == 0 || (!IsBehindBetween(words, pronoun) && MayBeSubject(context, words, pronoun)))
             return;
         SentenceTags tags = context.Document.Get(Tags.Layer).Of(context.Node);
         bool joined = pronoun + 1 < words.Count && words.GetText(pronoun + 1) is "and" or "or";
@@ -57,6 +57,10 @@ public sealed class PronounCaseAnalyzer : ProseAnalyzer
 
         Report(context, words, pronoun, Object, ToObjective(words.GetText(pronoun)), words.GetText(FindPreposition(words, pronoun)).ToString());
     }
+
+    /// <summary><c>between</c> has two partners, so that the second is no subject, whatever follows.</summary>
+    private static bool IsBehindBetween(SentenceWords words, int pronoun) =>
+        pronoun >= 3 && words.GetText(pronoun - 1) is "and" && words.GetText(pronoun - 2) is "you" or "him" or "her" or "them" or "us" or "me" && words.GetText(pronoun - 3) is "between" or "Between";
 
     private static int FindPreposition(SentenceWords words, int pronoun)
     {

@@ -2,6 +2,7 @@ using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
+using EditorialLint.Language.Confusions;
 using EditorialLint.Language.Morphology;
 using EditorialLint.Language.Parsing;
 using EditorialLint.Language.Tagging;
@@ -35,7 +36,7 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
             }
 
             GrammaticalNumber number = NumberOfVerb(tags, i);
-            if (number == GrammaticalNumber.Unknown)
+            if (number == GrammaticalNumber.Unknown || IsOtherSlip(context, tags.Words, i))
                 continue;
             int pronoun = PronounSubject.Find(tags, i);
             if (pronoun >= 0)
@@ -58,6 +59,15 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
             AnalyzeVerb(context, tree, tags, i, number);
         }
     }
+
+    /// <summary>Forms that agree with no subject because another slip made them: <c>he lead by five points</c>, <c>she use to live here</c>; and the past of <c>lie</c>.</summary>
+    private static bool IsOtherSlip(NodeContext<Sentence> context, SentenceWords words, int verb) => words.GetText(verb) switch
+    {
+        "lay" => true,
+        "use" => verb + 1 < words.Count && words.GetText(verb + 1) is "to",
+        "lead" or "choose" or "lose" or "loose" or "effect" or "affect" or "raise" or "rise" => ConfusionReader.Find(context.Node, words[verb].Token) is not null,
+        _ => false,
+    };
 
     private static bool IsCompound(SentenceWords words, int verb) => verb + 1 < words.Count && words[verb + 1].Token == words[verb].Token && words.GetText(verb + 1) is "-" or "‑" or "‐";
 

@@ -25,7 +25,7 @@ public sealed class VerbFormAnalyzer : ProseAnalyzer
         for (int i = 0; i + 1 < words.Count; i++)
         {
             VerbGovernment government = VerbGovernments.Of(words.GetText(i));
-            if (government == VerbGovernment.None)
+            if (government == VerbGovernment.None || IsTin(words, i))
                 continue;
             int verb = VerbGovernments.FindGoverned(words, i, government, out bool negated);
             if (verb < 0 || verb >= words.Count || !char.IsAsciiLetterLower(words.GetText(verb)[0]) || IsPartOfCompound(words, verb))
@@ -41,6 +41,10 @@ public sealed class VerbFormAnalyzer : ProseAnalyzer
 
         BareParticiple.Find(context, words);
     }
+
+    /// <summary>A recipe's <c>1 can crushed tomatoes</c>.</summary>
+    private static bool IsTin(SentenceWords words, int word) =>
+        words.GetText(word) is "can" && (word == 0 || words.GetText(word - 1) is "one" or "a" or "large" or "small" or ")" || char.IsAsciiDigit(words.GetText(word - 1)[0]));
 
     /// <summary><c>did not left-click</c>.</summary>
     private static bool IsPartOfCompound(SentenceWords words, int word) =>

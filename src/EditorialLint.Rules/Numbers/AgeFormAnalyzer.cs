@@ -45,9 +45,11 @@ public sealed class AgeFormAnalyzer : ProseAnalyzer
         bool isPlural = unit is "years" or "months" or "weeks" or "days";
         if (!isPlural && unit is not ("year" or "month" or "week" or "day"))
             return;
-        bool isNoun = IsAttribute(first) || old is "olds";
-        string wanted = isPlural && !isNoun ? $"{number} {unit} old" : $"{number}-{(isPlural ? unit[..^1] : unit)}-{old}";
         bool isOne = number is "1" or "one";
+        bool isNoun = IsAttribute(first) || old is "olds";
+        // Behind a verb, and after a comma before a verb or mark, an age is no compound: "He is 15 years old".
+        bool isPredicate = !isNoun && old is "old" && (isPlural || IsPredicate(first));
+        string wanted = isPredicate ? $"{number} {(isPlural || isOne ? unit : $"{unit}s")} old" : $"{number}-{(isPlural ? unit[..^1] : unit)}-{old}";
         // "The boy is 1 year old" is right; so is "the 5 years old and new".
         if (text.SequenceEqual(wanted) || (isOne && !isNoun) || (isPlural && !text.Contains('-')))
             return;
@@ -68,6 +70,11 @@ public sealed class AgeFormAnalyzer : ProseAnalyzer
         ReadOnlySpan<char> number = end < 0 ? word : word[..end];
         return number.Length > 0 && ((number.Length <= 3 && !number.ContainsAnyExceptInRange('0', '9')) || NumberWords.IsCardinal(number));
     }
+
+    /// <summary>Whether the age is said of a subject or comes behind <c>of</c>.</summary>
+    private static bool IsPredicate(TokenNode first) =>
+        first.Previous is { Kind: TokenKind.Whitespace } blank && blank.Previous is { } before
+        && before.Text is "is" or "was" or "are" or "were" or "be" or "been" or "turned" or "turns" or "of" or "only" or "now" or "about" or "already" or "just" or "nearly" or "almost" or "and";
 
     /// <summary>Whether an article or a possessive stands before the age.</summary>
     private static bool IsAttribute(TokenNode first) =>

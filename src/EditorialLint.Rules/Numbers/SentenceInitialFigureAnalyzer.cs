@@ -26,6 +26,9 @@ public sealed class SentenceInitialFigureAnalyzer : ProseAnalyzer
         // "5-4 ruling", "3D", "2-year": joined to what follows they are names or scores.
         if (WrittenNumber.Read(text) is not { } number || tokens[1].Kind != TokenKind.Whitespace || !tokens[2].IsWordLike)
             return;
+        // The clock of a match report: "70 min: Chelsea change."
+        if (context.Document.GetText(sentence.FirstToken + 2) is "min" or "mins" or "Min" or "Mins")
+            return;
         bool isYear = !number.IsGrouped && number.Value is >= 1_000 and <= 2_999 && number.Length == text.Length;
         bool isCompound = tokens[2].Has(TokenTraits.Capitalized | TokenTraits.HasDigit) || (number.Value < 10 && number.Length == text.Length && tokens[2].Has(TokenTraits.Hyphenated));
         if (!isYear && !isCompound)

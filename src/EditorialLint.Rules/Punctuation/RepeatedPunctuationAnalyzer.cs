@@ -36,6 +36,9 @@ public sealed class RepeatedPunctuationAnalyzer : ProseAnalyzer
             return;
         }
 
+        // "The fire killed ??? people": a gap that somebody meant to fill.
+        if (first.Is('?') && same && first.Previous is null or { Kind: TokenKind.Whitespace } && last.Next is { Kind: TokenKind.Whitespace })
+            return;
         char mark = first.Text[0];
         if (!same && IsInterrobang(first, last) && context.Option(AllowInterrobang))
             return;
