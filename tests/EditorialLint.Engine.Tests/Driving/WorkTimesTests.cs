@@ -63,7 +63,8 @@ public sealed class WorkTimesTests
             "        ms    share      calls  what\n" +
             "    1500.0   75.0 %          7  layer Names\n" +
             "     500.0   25.0 %    1234567  rule T1 x\n" +
-            "    2000.0  in all threads, measuring included\n",
+            "    2000.0  in all threads, measuring included\n" +
+            "                            12  sentences\n",
             output.ToString());
     }
 
