@@ -188,6 +188,14 @@ public sealed class Document
     /// <summary>Has the layers that are not computed yet observed. That changes nothing in what the document says.</summary>
     public void Observe(ILayerObserver observer) => Observer = observer;
 
+    /// <summary>Begins work of a layer that is done sentence by sentence, when it is asked for; ends when the result is disposed of.</summary>
+    /// <param name="content">The type of the layer's content, which names it.</param>
+    public ObservedWork BeginWork(Type content)
+    {
+        Observer?.EnterLayer(content);
+        return new ObservedWork(Observer);
+    }
+
     private T ComputeObserved<T>(DocumentLayer<T> layer, ILayerObserver observer)
         where T : class
     {

@@ -10,30 +10,31 @@ internal sealed class PhraseIndex
     private readonly bool _ignoreCase;
 
     // By the first unit and, where there is one, the third, which stands behind a blank: "in" alone begins a hundred phrases.
-    private readonly Dictionary<int, Phrase[]> _byStart;
+    private readonly Phrase[] _phrases;
 
-    // Most words start no phrase: a bit per hash spares the dictionary.
+    // Most words start no phrase: a bit per hash spares the search.
     private readonly ulong[] _filter = new ulong[FilterBits / 64];
     private readonly bool _hasShort;
 
-    /// <summary>Makes an index.</summary>
+    /// <summary>Makes an index. Hundreds of phrases are made into one at each start of the program: they are looked at once and not kept in parts.</summary>
     /// <param name="phrases">The phrases, each with the number by which a match names it.</param>
     /// <param name="ignoreCase">Whether case is ignored.</param>
     public PhraseIndex(IEnumerable<KeyValuePair<int, string>> phrases, bool ignoreCase)
     {
         _ignoreCase = ignoreCase;
-        _byStart = phrases
-            .Select(phrase => new Phrase(phrase.Key, phrase.Value, [.. WordUnit.Split(phrase.Value)]))
-            .GroupBy(phrase => Start(phrase.Units))
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Units.Length).ToArray());
-        foreach ((int hash, Phrase[] sameStart) in _byStart)
+        _phrases = [.. phrases.Select(static phrase => Phrase.Of(phrase.Key, phrase.Value))];
+        Array.Sort(_phrases, static (left, right) =>
+            left.Start != right.Start ? left.Start.CompareTo(right.Start)
+            : left.Count != right.Count ? right.Count.CompareTo(left.Count)
+            : left.Entry != right.Entry ? left.Entry.CompareTo(right.Entry) : string.CompareOrdinal(left.Text, right.Text));
+        foreach (Phrase phrase in _phrases)
         {
-            _filter[(hash & (FilterBits - 1)) >> 6] |= 1UL << (hash & 63);
-            _hasShort |= sameStart.Any(static phrase => phrase.Units.Length < 3);
+            _filter[(phrase.Start & (FilterBits - 1)) >> 6] |= 1UL << (phrase.Start & 63);
+            _hasShort |= phrase.Count < 3;
         }
     }
 
-    public bool IsEmpty => _byStart.Count == 0;
+    public bool IsEmpty => _phrases.Length == 0;
 
     /// <summary>Adds all matches inside a stretch of a block, the longest phrase at each place, without overlap.</summary>
     public void FindAll(BlockText block, int start, int end, List<PatternMatch> matches)
@@ -60,21 +61,19 @@ internal sealed class PhraseIndex
     /// <returns>How many units the phrase found has; zero for none.</returns>
     private int Match(int hash, ReadOnlySpan<char> text, ReadOnlySpan<WordUnit> units, int end, List<PatternMatch> matches)
     {
-        if ((_filter[(hash & (FilterBits - 1)) >> 6] & (1UL << (hash & 63))) == 0 || !_byStart.TryGetValue(hash, out Phrase[]? phrases))
+        if ((_filter[(hash & (FilterBits - 1)) >> 6] & (1UL << (hash & 63))) == 0)
             return 0;
-        foreach (Phrase phrase in phrases)
+        for (int i = OrderedSearch.FirstFrom<Phrase>(_phrases, hash, static phrase => phrase.Start); i < _phrases.Length && _phrases[i].Start == hash; i++)
         {
-            int count = phrase.Units.Length;
-            if (count > units.Length || units[count - 1].End > end || !phrase.Matches(text, units, _ignoreCase))
+            Phrase phrase = _phrases[i];
+            if (phrase.Count > units.Length || units[phrase.Count - 1].End > end || !phrase.Matches(text, units, _ignoreCase))
                 continue;
-            matches.Add(new PatternMatch(units[0].Start, units[count - 1].End, phrase.Entry));
-            return count;
+            matches.Add(new PatternMatch(units[0].Start, units[phrase.Count - 1].End, phrase.Entry));
+            return phrase.Count;
         }
 
         return 0;
     }
-
-    private static int Start(WordUnit[] units) => units.Length < 3 ? units[0].Hash : Combine(units[0].Hash, units[2].Hash);
 
     private static int Combine(int first, int third)
     {
@@ -85,18 +84,39 @@ internal sealed class PhraseIndex
     private static int FirstUnit(ReadOnlySpan<WordUnit> units, int start) =>
         OrderedSearch.FirstFrom(units, start, static unit => unit.Start);
 
-    private sealed record Phrase(int Entry, string Text, WordUnit[] Units)
+    /// <param name="Start">What the index orders phrases by.</param>
+    /// <param name="Count">How many units the phrase has.</param>
+    /// <param name="Entry">The number by which a match names the phrase.</param>
+    /// <param name="Text">The phrase.</param>
+    private readonly record struct Phrase(int Start, int Count, int Entry, string Text)
     {
+        public static Phrase Of(int entry, string text)
+        {
+            int count = 0, first = 0, third = 0;
+            for (int at = 0; at < text.Length; count++)
+            {
+                WordUnit unit = WordUnit.ReadAt(text, at);
+                first = count == 0 ? unit.Hash : first;
+                third = count == 2 ? unit.Hash : third;
+                at = unit.End;
+            }
+
+            return new Phrase(count < 3 ? first : Combine(first, third), count, entry, text);
+        }
+
         public bool Matches(ReadOnlySpan<char> text, ReadOnlySpan<WordUnit> units, bool ignoreCase)
         {
-            for (int i = 0; i < Units.Length; i++)
+            int at = 0;
+            for (int i = 0; i < Count; i++)
             {
-                WordUnit own = Units[i], other = units[i];
+                WordUnit own = WordUnit.ReadAt(Text, at), other = units[i];
                 if (own.Hash != other.Hash
                     || !WordUnit.AreEqual(Text.AsSpan(own.Start, own.End - own.Start), text[other.Start..other.End], ignoreCase))
                 {
                     return false;
                 }
+
+                at = own.End;
             }
 
             return true;

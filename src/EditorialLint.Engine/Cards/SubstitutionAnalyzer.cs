@@ -33,7 +33,7 @@ internal sealed class SubstitutionAnalyzer : PatternAnalyzer
         {
             string found = block.Text[match.Start..match.End].ToString();
             Entry entry = _entries[match.Entry];
-            ImmutableArray<string> replacements = [.. entry.Replacements.Select(replacement => Adapt(found, Expand(replacement)))];
+            ImmutableArray<string> replacements = [.. Entry.Split(entry.Replacement).Select(replacement => Adapt(found, Expand(replacement)))];
             if (replacements.Contains(found, StringComparer.Ordinal) || _exceptions.Exempts(found))
                 continue;
             findings.Add(Describe(
@@ -53,18 +53,18 @@ internal sealed class SubstitutionAnalyzer : PatternAnalyzer
             : replacement;
 
     /// <summary>One line of the swap. An entry without an expression is a phrase.</summary>
-    private sealed record Entry(string Phrase, PatternRegex? Regex, ImmutableArray<string> Replacements)
+    private sealed record Entry(string Phrase, PatternRegex? Regex, string Replacement)
     {
         public static Entry Of(KeyValuePair<string, string> pair, DeclarativePattern pattern)
         {
             if (PhraseSyntax.TryRead(pair.Key, pattern.NonWord, out string? phrase))
-                return new Entry(phrase, null, Split(pair.Value));
+                return new Entry(phrase, null, pair.Value);
             string expression = pattern.NonWord ? $"(?:{pair.Key})" : $@"\b(?:{pair.Key})\b";
-            return new Entry("", new PatternRegex(expression, pattern.IgnoreCase, [pair.Key]), Split(pair.Value));
+            return new Entry("", new PatternRegex(expression, pattern.IgnoreCase, [pair.Key]), pair.Value);
         }
 
         // 'a|b' are two alternatives, 'a\|b' is one with a bar in it.
-        private static ImmutableArray<string> Split(string value)
+        public static ImmutableArray<string> Split(string value)
         {
             var parts = ImmutableArray.CreateBuilder<string>();
             var part = new StringBuilder(value.Length);

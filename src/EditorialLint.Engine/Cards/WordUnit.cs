@@ -23,40 +23,35 @@ internal readonly record struct WordUnit(int Start, int End, int Hash)
     {
         // English has a word and a blank every five or six characters.
         var units = new List<WordUnit>((text.Length * 2 / 5) + 8);
-        int at = 0;
-        while (at < text.Length)
+        for (int at = 0; at < text.Length; at = units[^1].End)
+            units.Add(ReadAt(text, at));
+        return units;
+    }
+
+    /// <summary>The unit that begins at a place.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Offset of the first character of a unit.</param>
+    public static WordUnit ReadAt(ReadOnlySpan<char> text, int at)
+    {
+        int end = at;
+        uint hash = 2166136261;
+        while (end < text.Length)
         {
-            int end = at;
-            uint hash = 2166136261;
-            while (end < text.Length)
-            {
-                char c = text[end];
-                char folded = c < FoldedAscii.Length ? FoldedAscii[c] : IsWordCharacter(c) ? Fold(c) : '\0';
-                if (folded == '\0')
-                    break;
-                hash = (hash ^ folded) * 16777619;
-                end++;
-            }
-
-            if (end > at)
-            {
-                units.Add(new WordUnit(at, end, (int)(hash ^ (hash >> 15))));
-            }
-            else if (char.IsWhiteSpace(text[at]))
-            {
-                while (end < text.Length && char.IsWhiteSpace(text[end]))
-                    end++;
-                units.Add(new WordUnit(at, end, BlankHash));
-            }
-            else
-            {
-                units.Add(new WordUnit(at, ++end, Fold(text[at])));
-            }
-
-            at = end;
+            char c = text[end];
+            char folded = c < FoldedAscii.Length ? FoldedAscii[c] : IsWordCharacter(c) ? Fold(c) : '\0';
+            if (folded == '\0')
+                break;
+            hash = (hash ^ folded) * 16777619;
+            end++;
         }
 
-        return units;
+        if (end > at)
+            return new WordUnit(at, end, (int)(hash ^ (hash >> 15)));
+        if (!char.IsWhiteSpace(text[at]))
+            return new WordUnit(at, at + 1, Fold(text[at]));
+        while (end < text.Length && char.IsWhiteSpace(text[end]))
+            end++;
+        return new WordUnit(at, end, BlankHash);
     }
 
     /// <summary>Whether two units are the same to a phrase: apostrophes and hyphens of either form, blanks of any width, words by case or without.</summary>

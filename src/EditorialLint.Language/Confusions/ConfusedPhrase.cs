@@ -22,6 +22,13 @@ internal sealed class ConfusedPhrase
     /// <summary>The word that is meant.</summary>
     internal string Meant { get; }
 
+    /// <summary>The written word of a line.</summary>
+    internal static string ReadWord(string line)
+    {
+        int start = line.IndexOf('|', StringComparison.Ordinal) + 1;
+        return line[start..line.IndexOf('|', start)];
+    }
+
     /// <summary>Reads a line of <see cref="ConfusedPhrases"/>.</summary>
     internal static ConfusedPhrase Parse(string line)
     {

@@ -126,11 +126,11 @@ internal static class ConfusedPhrases
         "in the,a,some,any,the,another,this,every,one,first|from|of|form", "to,will,can,could,would|from|a,an|form",
     ];
 
-    private static readonly Dictionary<string, ConfusedPhrase[]> Phrases = Lines.Select(ConfusedPhrase.Parse)
-        .GroupBy(static phrase => phrase.Word, StringComparer.Ordinal)
-        .ToDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
+    // A run meets a few of the words: the lines of the others are never taken apart.
+    private static readonly Dictionary<string, Lazy<ConfusedPhrase[]>> Phrases = Lines.GroupBy(ConfusedPhrase.ReadWord, StringComparer.Ordinal)
+        .ToDictionary(static group => group.Key, static group => new Lazy<ConfusedPhrase[]>(() => [.. group.Select(ConfusedPhrase.Parse)]), StringComparer.Ordinal);
 
     /// <summary>The phrases of a word in small letters.</summary>
     internal static ReadOnlySpan<ConfusedPhrase> Find(scoped ReadOnlySpan<char> word) =>
-        Phrases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out ConfusedPhrase[]? phrases) ? phrases : [];
+        Phrases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out Lazy<ConfusedPhrase[]>? phrases) ? phrases.Value : [];
 }

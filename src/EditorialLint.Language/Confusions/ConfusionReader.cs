@@ -27,7 +27,7 @@ public static class ConfusionReader
         if (FindPhrase(sentence, token) is { } phrase)
             return phrase;
         ReadOnlySpan<ConfusionUse> uses = UsesOf(document, token);
-        if (uses.IsEmpty || IsFixedPhrase(document, token))
+        if (uses.IsEmpty || IsFixedPhrase(document, token) || !IsWorthAsking(sentence, token))
             return null;
         Span<uint> features = stackalloc uint[ConfusionContext.Maximum];
         int count = ReadContext(sentence, token, features, out _);
@@ -54,6 +54,24 @@ public static class ConfusionReader
         }
 
         return best is { } found ? new ConfusedWord(new TokenNode(document, token), InCaseOf(document.GetText(token), found.Pair.Other(found.IsLeft)), excess) : null;
+    }
+
+    /// <summary>
+    /// Whether a frequent word may be a slip at all: <c>for</c> is hardly ever meant as <c>four</c>, and <c>to</c> as <c>too</c> stands
+    /// before an adjective or adverb. These words would take half of the time.
+    /// </summary>
+    private static bool IsWorthAsking(Sentence sentence, int token)
+    {
+        Document document = sentence.Document;
+        switch (document.GetText(token))
+        {
+            case "for" or "by" or "so" or "not" or "one" or "some" or "our":
+                return false;
+            case "to":
+                return token + 2 < sentence.EndToken && document.Get(Tags.Layer).OfToken(sentence, token + 2) is { Penn: PennTag.JJ or PennTag.JJR or PennTag.RB or PennTag.CD };
+            default:
+                return true;
+        }
     }
 
     /// <summary>Phrases whose words are rare elsewhere, so that the texts to learn from hardly had them.</summary>

@@ -24,7 +24,11 @@ public sealed class Tags
     {
         ArgumentNullException.ThrowIfNull(sentence);
         if (!_sentences.TryGetValue(sentence.FirstToken, out SentenceTags? tags))
+        {
+            using ObservedWork work = sentence.Document.BeginWork(typeof(Tags));
             _sentences.Add(sentence.FirstToken, tags = SentenceTags.Read(_words.Of(sentence), EnglishModels.Tagger));
+        }
+
         return tags;
     }
 
