@@ -66,7 +66,7 @@ public sealed class TitleCapitalizationAnalyzer : ProseAnalyzer
             "," or "that" or "when" or "where" => true,
             "then" or "now" or "once" or "later" or "currently" or "formerly" => false,
             _ => document.Get(Tags.Layer).OfToken(sentence, before) is
-                { Universal: UniversalTag.VERB or UniversalTag.AUX or UniversalTag.ADP or UniversalTag.ADV or UniversalTag.CCONJ or UniversalTag.SCONJ },
+            { Universal: UniversalTag.VERB or UniversalTag.AUX or UniversalTag.ADP or UniversalTag.ADV or UniversalTag.CCONJ or UniversalTag.SCONJ },
         };
     }
 
