@@ -99,6 +99,8 @@ internal sealed class ExplainCommand(RunEnvironment environment, RuleSet rules, 
             output.WriteLine();
             foreach ((string key, string value) in example.Settings)
                 output.WriteLine($"  ({key} = {value})");
+            foreach (string other in example.Files)
+                WriteIndented(output, "  (another file) ", other);
             WriteIndented(output, "  ", example.Text);
             if (example.Fixed is not null)
                 WriteIndented(output, "  -> ", example.Fixed);

@@ -12,7 +12,7 @@ internal static class Trouble
     {
         try
         {
-            WorkTimesTable.Write(environment.Error, times.ToOrdered());
+            WorkTimesTable.Write(environment.Error, times.ToOrdered(), times.Sentences);
             RuleNoiseTable.Write(environment.Error, times.ToNoise(), times.Words);
         }
         catch (Exception exception) when (FileTrouble.IsExpected(exception))

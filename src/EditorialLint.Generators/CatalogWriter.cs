@@ -74,7 +74,7 @@ internal static class CatalogWriter
 
     private static string Example(RuleExample example) =>
         $"new RuleExample({Literal(example.Text)}, {Flag(example.IsBad)})"
-        + $" {{ Fixed = {(example.Fixed is { } mended ? Literal(mended) : "null")}, Settings = {Pairs(example.Settings)} }}";
+        + $" {{ Fixed = {(example.Fixed is { } mended ? Literal(mended) : "null")}, Settings = {Pairs(example.Settings)}, Files = {Texts(example.Files)} }}";
 
     private static string Pattern(DeclarativePattern pattern)
     {

@@ -19,6 +19,7 @@ public sealed class StatsTests : IDisposable
         Assert.Equal(report, _folder.Output);
         Assert.Contains("  rule Test.Defect test-defect\n", _folder.Error, StringComparison.Ordinal);
         Assert.Contains("  layer QuotationSet\n", _folder.Error, StringComparison.Ordinal);
+        Assert.Contains("                             1  sentences\n", _folder.Error, StringComparison.Ordinal);
         Assert.Contains("  stage reading\n", _folder.Error, StringComparison.Ordinal);
         // Five words, one finding.
         Assert.Contains("         1          200.000  error       Test.Defect test-defect\n", _folder.Error, StringComparison.Ordinal);

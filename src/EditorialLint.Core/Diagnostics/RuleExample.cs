@@ -12,4 +12,7 @@ public sealed record RuleExample(string Text, bool IsBad)
 
     /// <summary>Settings that the example needs: <c>dialect</c>, <c>format</c>, or an option's name.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Settings { get; init; } = [];
+
+    /// <summary>The other texts of the run, for a rule that compares documents. They come before the example's own.</summary>
+    public ImmutableArray<string> Files { get; init; } = [];
 }

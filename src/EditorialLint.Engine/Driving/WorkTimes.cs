@@ -12,6 +12,7 @@ public sealed class WorkTimes
     private readonly Dictionary<RuleDescriptor, (Severity Level, int Count)> _findings = [];
     private readonly Lock _gate = new();
     private long _words;
+    private long _sentences;
 
     /// <summary>All work, the longest first.</summary>
     public ImmutableArray<WorkTime> ToOrdered()
@@ -33,6 +34,16 @@ public sealed class WorkTimes
         {
             lock (_gate)
                 return _words;
+        }
+    }
+
+    /// <summary>How many sentences the checked files have.</summary>
+    public long Sentences
+    {
+        get
+        {
+            lock (_gate)
+                return _sentences;
         }
     }
 
@@ -58,6 +69,7 @@ public sealed class WorkTimes
         lock (_gate)
         {
             _words += words;
+            _sentences += document.Sentences.Length;
             foreach (Diagnostic diagnostic in diagnostics)
             {
                 (Severity level, int count) = _findings.GetValueOrDefault(diagnostic.Rule);

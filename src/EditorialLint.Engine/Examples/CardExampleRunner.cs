@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Text;
 using EditorialLint.Engine.Configuration;
 using EditorialLint.Engine.Driving;
+using EditorialLint.Engine.Facts;
 
 namespace EditorialLint.Engine.Examples;
 
@@ -38,7 +40,7 @@ public static class CardExampleRunner
             return $"A bad example marks what the rule reports:\n{example.Text}";
         var linter = new Linter([rule], new LinterOptions { Selection = new RuleSelection([rule.Descriptor.Id], []) });
         DocumentSettings settings = ReadSettings(rule.Descriptor, example);
-        DocumentResult result = linter.Check(new SourceText(Path, expected.Text), settings);
+        DocumentResult result = CheckAmongFiles(linter, expected.Text, example.Files, settings);
         if (Trouble(linter, result) is { } trouble)
             return $"{trouble}\non: {example.Text}";
         ImmutableArray<TextSpan> spans = [.. result.Diagnostics.Select(static diagnostic => diagnostic.Location.Span)];
@@ -48,7 +50,23 @@ public static class CardExampleRunner
                 + string.Concat(result.Diagnostics.Select(static diagnostic => $"\n  {diagnostic.Location.Span} {diagnostic.Text}"));
         }
 
-        return example.Fixed is null ? null : CheckFix(linter, result, example.Fixed, settings);
+        return example.Fixed is null ? null : CheckFix(linter, result, example, settings);
+    }
+
+    /// <summary>Checks a text as a run does that checks the other texts too.</summary>
+    private static DocumentResult CheckAmongFiles(Linter linter, string text, ImmutableArray<string> others, DocumentSettings settings)
+    {
+        var article = new SourceText(Path, text);
+        if (others.IsEmpty)
+            return linter.Check(article, settings);
+        var facts = new FactStore();
+        for (int i = 0; i < others.Length; i++)
+            facts.Add(linter.ReadFacts(new SourceText(string.Create(CultureInfo.InvariantCulture, $"another-{i + 1}.txt"), others[i]), settings));
+        facts.Add(linter.ReadFacts(article, settings));
+        var notifications = new List<ToolNotification>();
+        CorpusFindings corpus = linter.Compare(facts, notifications);
+        DocumentResult result = linter.Check(article, settings, corpus, CancellationToken.None);
+        return result with { Notifications = result.Notifications.AddRange(notifications) };
     }
 
     /// <summary>The settings that an example asks for.</summary>
@@ -96,12 +114,13 @@ public static class CardExampleRunner
         _ => throw new FormatException($"'{name}' is no dialect."),
     };
 
-    private static string? CheckFix(Linter linter, DocumentResult result, string expected, DocumentSettings settings)
+    private static string? CheckFix(Linter linter, DocumentResult result, RuleExample example, DocumentSettings settings)
     {
+        string? expected = example.Fixed;
         string mended = TextEdit.Apply(result.Text!.Content, FirstFixes(result.Diagnostics));
         if (!string.Equals(mended, expected, StringComparison.Ordinal))
             return $"expected after the fix: {expected}\nfixed:                  {mended}";
-        DocumentResult again = linter.Check(new SourceText(Path, mended), settings);
+        DocumentResult again = CheckAmongFiles(linter, mended, example.Files, settings);
         return again.Diagnostics.IsEmpty
             ? Trouble(linter, again)
             : $"still reported after the fix: {new MarkedText(mended, [.. again.Diagnostics.Select(static diagnostic => diagnostic.Location.Span)])}";

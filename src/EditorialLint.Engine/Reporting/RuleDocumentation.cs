@@ -73,6 +73,14 @@ internal static class RuleDocumentation
                 continue;
             if (count++ == 0)
                 AppendHeading(text, bad, markdown);
+            foreach (string other in example.Files)
+            {
+                text.Append(markdown ? "In another file:\n\n" : "  In another file:\n\n");
+                AppendBlock(text, other, markdown);
+            }
+
+            if (!example.Files.IsEmpty)
+                text.Append(markdown ? "And here:\n\n" : "  And here:\n\n");
             AppendBlock(text, example.Text, markdown);
             if (example.Fixed is null)
                 continue;

@@ -8,7 +8,10 @@ namespace EditorialLint.Engine.Reporting;
 public static class WorkTimesTable
 {
     /// <summary>Writes a line for each piece of work, the longest first, and one for their sum.</summary>
-    public static void Write(TextWriter output, ImmutableArray<WorkTime> work)
+    /// <param name="output">Takes the lines.</param>
+    /// <param name="work">All work.</param>
+    /// <param name="sentences">How many sentences the checked files have; the calls of a layer that works by sentence are compared with it.</param>
+    public static void Write(TextWriter output, ImmutableArray<WorkTime> work, long sentences)
     {
         ArgumentNullException.ThrowIfNull(output);
         double sum = work.Sum(static one => one.Time.TotalMilliseconds);
@@ -21,5 +24,6 @@ public static class WorkTimesTable
         }
 
         output.Write(string.Create(CultureInfo.InvariantCulture, $"{sum,10:F1}  in all threads, measuring included\n"));
+        output.Write(string.Create(CultureInfo.InvariantCulture, $"{sentences,30}  sentences\n"));
     }
 }

@@ -7,8 +7,8 @@ namespace EditorialLint.Generators.Cards;
 internal static class ExampleReader
 {
     private static readonly string[] Groups = ["bad", "good"];
-    private static readonly string[] BadKeys = ["text", "fixed", "settings"];
-    private static readonly string[] GoodKeys = ["text", "settings"];
+    private static readonly string[] BadKeys = ["text", "fixed", "settings", "files"];
+    private static readonly string[] GoodKeys = ["text", "settings", "files"];
     private static readonly string[] GeneralSettings = ["dialect", "format", "profile"];
 
     public static ImmutableArray<RuleExample> Read(CardKeys keys, ImmutableArray<RuleOptionDescriptor> options, ProblemList problems)
@@ -55,7 +55,7 @@ internal static class ExampleReader
                 string? mended = keys.Text("fixed");
                 if (mended is not null && FindMarker(mended, 0) >= 0)
                     problems.Add(keys.Find("fixed")!, "'fixed' is the text after the fix and has no markers. Remove '[|' and '|]'.");
-                return new RuleExample(marked, isBad) { Fixed = mended, Settings = ReadSettings(keys, settings, problems) };
+                return new RuleExample(marked, isBad) { Fixed = mended, Settings = ReadSettings(keys, settings, problems), Files = keys.TextList("files") };
             default:
                 problems.Add(node, $"An example must be text, not {CardKeys.Describe(node)}. Write it as a '|-' block.");
                 return null;

@@ -28,6 +28,14 @@ public sealed class LowercaseProperNounAnalyzer : ProseAnalyzer
             return;
         }
 
+        if (Institutions.MayBeginWith(word) && !node.Has(TokenTraits.ApostropheS) && NextWord(node) is { } noun && !noun.Has(OtherForms) && !IsPartOfCode(node) && !IsPartOfCode(noun)
+            && LowercaseInstitution.Find(context.Document, PreviousWord(node), node, noun, Bare(noun)) is { } name)
+        {
+            TextSpan span = TextSpan.FromBounds(node.Span.Start, noun.GetSpan(0, Bare(noun).Length).End);
+            Report(context, span, $"{word} {Bare(noun)}", name, FixSafety.NeedsEditor);
+            return;
+        }
+
         if (node.Has(TokenTraits.Capitalized))
             return;
         if (!ProperNouns.ContainsLowercase(word) && !(Peoples.IsAdjective(word) && IsPeople(node, word)))

@@ -19,6 +19,20 @@ public sealed class SinceTests : IDisposable
     }
 
     [Fact]
+    public void A_name_that_changed_files_spell_otherwise_counts_on_a_changed_line_only()
+    {
+        Commit("c.txt", "The court heard Ana Kowalzyk on Friday.\n");
+        _folder.Write("a.txt", "The mayor met Ana Kowalczyk on Monday.\n");
+        _folder.Write("b.txt", "The bill is by Ana Kowalczyk, who left.\n");
+        _folder.Write("c.txt", "The court heard Ana Kowalzyk on Friday.\n\nNobody spoke.\n");
+        _folder.Run("lint", "--since", "HEAD", "--select", "EL0312");
+        Assert.DoesNotContain("EL0312", _folder.Output, StringComparison.Ordinal);
+        _folder.Write("c.txt", "The court heard Ana Kowalzyk on Monday.\n");
+        _folder.Run("lint", "--since", "HEAD", "--select", "EL0312");
+        Assert.Contains("c.txt:1:17: suggestion EL0312", _folder.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Committed_staged_and_unstaged_changes_count_alike_and_unchanged_files_are_not_read()
     {
         Commit("old.txt", "A crash.\n");

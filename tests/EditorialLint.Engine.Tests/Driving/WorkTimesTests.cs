@@ -58,12 +58,13 @@ public sealed class WorkTimesTests
     public void The_table_has_a_line_for_each_and_their_sum()
     {
         using var output = new StringWriter();
-        WorkTimesTable.Write(output, [new WorkTime("layer", "Names", TimeSpan.FromMilliseconds(1500), 7), new WorkTime("rule", "T1 x", TimeSpan.FromMilliseconds(500), 1234567)]);
+        WorkTimesTable.Write(output, [new WorkTime("layer", "Names", TimeSpan.FromMilliseconds(1500), 7), new WorkTime("rule", "T1 x", TimeSpan.FromMilliseconds(500), 1234567)], 12);
         Assert.Equal(
             "        ms    share      calls  what\n" +
             "    1500.0   75.0 %          7  layer Names\n" +
             "     500.0   25.0 %    1234567  rule T1 x\n" +
-            "    2000.0  in all threads, measuring included\n",
+            "    2000.0  in all threads, measuring included\n" +
+            "                            12  sentences\n",
             output.ToString());
     }
 
