@@ -34,6 +34,20 @@ public sealed class StagedTests : IDisposable
     }
 
     [Fact]
+    public void Staged_files_are_compared_with_each_other_as_they_are_staged()
+    {
+        _folder.Stage("a.txt", "The mayor met Ana Kowalczyk on Monday.");
+        _folder.Stage("b.txt", "The bill is by Ana Kowalczyk, who left.");
+        _folder.Stage("c.txt", "The court heard Ana Kowalzyk on Friday.");
+        _folder.Write("c.txt", "The court heard Ana Kowalczyk on Friday.");
+        _folder.Run("lint", "--staged", "--select", "EL0312", "--min-level", "suggestion");
+        Assert.Contains("c.txt:1:17: suggestion EL0312", _folder.Output, StringComparison.Ordinal);
+        _folder.Git("rm", "-q", "--cached", "-f", "a.txt");
+        _folder.Run("lint", "--staged", "--select", "EL0312", "--min-level", "suggestion");
+        Assert.DoesNotContain("EL0312", _folder.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_staged_configuration_holds_in_every_folder()
     {
         _folder.Stage(".editorconfig", "root = true\n[*]\neditorial_diagnostic.test-defect.severity = warning\n");
