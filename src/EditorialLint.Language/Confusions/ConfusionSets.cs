@@ -84,8 +84,17 @@ internal static class ConfusionSets
         return [.. pairs];
     }
 
-    private static Dictionary<string, ConfusionUse[]> ReadUses() => Pairs
-        .SelectMany(static pair => new[] { (Word: pair.Left, Use: new ConfusionUse(pair, IsLeft: true)), (Word: pair.Right, Use: new ConfusionUse(pair, IsLeft: false)) })
-        .GroupBy(static entry => entry.Word, static entry => entry.Use, StringComparer.Ordinal)
-        .ToDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
+    private static Dictionary<string, ConfusionUse[]> ReadUses()
+    {
+        var uses = new Dictionary<string, ConfusionUse[]>(Pairs.Length * 2, StringComparer.Ordinal);
+        foreach (ConfusionPair pair in Pairs)
+        {
+            Add(pair.Left, new ConfusionUse(pair, IsLeft: true));
+            Add(pair.Right, new ConfusionUse(pair, IsLeft: false));
+        }
+
+        return uses;
+
+        void Add(string word, ConfusionUse use) => uses[word] = uses.TryGetValue(word, out ConfusionUse[]? known) ? [.. known, use] : [use];
+    }
 }
