@@ -73,7 +73,7 @@ public static class VerbMorphology
 
     /// <summary>The past participle of a base in small letters: <c>gone</c> of <c>go</c>.</summary>
     /// <returns>Null for an irregular verb with no form of its own.</returns>
-    public static string? FindParticiple(ReadOnlySpan<char> verb) => verb is "be" ? "been" : verb is "have" ? "had" : StrongVerbs.FindParticiple(verb) ?? (StrongVerbs.IsInvariant(verb) ? verb.ToString() : ToRegularPast(verb));
+    public static string? FindParticiple(ReadOnlySpan<char> verb) => verb is "be" ? "been" : verb is "have" ? "had" : StrongVerbs.FindParticiple(verb) ?? IrregularVerbs.FindSharedPast(verb) ?? (StrongVerbs.IsInvariant(verb) ? verb.ToString() : ToRegularPast(verb));
 
     /// <summary>The past tense of a verb whose participle differs from it; null for others.</summary>
     public static string? FindPast(ReadOnlySpan<char> verb) => StrongVerbs.FindPast(verb);

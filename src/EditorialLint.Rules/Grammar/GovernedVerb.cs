@@ -29,7 +29,8 @@ internal readonly record struct GovernedVerb(SentenceWords Words, SentenceTags T
         ReadOnlySpan<char> text = Words.GetText(Verb);
         PennTag tag = Tags[Verb].Penn;
         // "The debt he has is high", "the judge they referred to is": the governing word ends a clause that is the subject.
-        if (text is "is" or "are" or "was" or "were" or "did" or "does" && !(negated || (government == VerbGovernment.Modal && text is "did" or "does") || (government == VerbGovernment.To && TakesInfinitive)))
+        bool done = government == VerbGovernment.Have && text is "did" && Governor > 0 && Tags[Governor - 1].Penn == PennTag.PRP && !IsClauseEnd;
+        if (text is "is" or "are" or "was" or "were" or "did" or "does" && !(negated || done || (government == VerbGovernment.Modal && text is "did" or "does") || (government == VerbGovernment.To && TakesInfinitive)))
             return false;
         switch (government)
         {
@@ -53,12 +54,41 @@ internal readonly record struct GovernedVerb(SentenceWords Words, SentenceTags T
                     return false;
                 return (Forms & VerbForms.Past) != 0 ? !IsNounToo(text) || tag is PennTag.VBD or PennTag.VBN or PennTag.VBP or PennTag.VB
                     : tag is PennTag.VB or PennTag.VBP or PennTag.VBZ && (!IsNoun || HasObject || text is "be" or "go") && Governor > 0 && Words.GetText(Governor) is not ("Have" or "having");
+            case VerbGovernment.Be when (Forms & VerbForms.Past) == 0:
+                return IsBareBehindPast(text);
             case VerbGovernment.Be:
                 return (Forms & VerbForms.Past) != 0 && !IsClauseEnd && (!IsNounToo(text) || tag is PennTag.VBD or PennTag.VBN) && text is not ("bore" or "fell" or "broke" or "woke");
             default:
                 return false;
         }
     }
+
+    /// <summary>
+    /// A base behind <c>was</c> with no object, as behind a passive: <c>was build in</c>, <c>was approve by</c>. A clause may be said to be an
+    /// action (<c>all he did was take notes</c>), so that nothing may stand before that tells of doing.
+    /// </summary>
+    private bool IsBareBehindPast(ReadOnlySpan<char> text)
+    {
+        if (Words.GetText(Governor) is not ("was" or "were" or "been" or "being") || Governor == 0 || IsClauseEnd)
+            return false;
+        bool by = Verb + 1 < Words.Count && Words.GetText(Verb + 1) is "by";
+        if (!(by && !IsNoun && Tags[Verb].Penn is PennTag.VB or PennTag.VBP) && !IsPassiveBase(text))
+            return false;
+        if (Next is not (PennTag.Period or PennTag.Comma or PennTag.IN or PennTag.TO or PennTag.CC))
+            return false;
+        for (int i = Governor - 1; i >= Math.Max(0, Governor - 10); i--)
+        {
+            if (Words.GetText(i) is "do" or "did" or "does" or "done" or "doing" or "thing" or "What" or "what" or "All" or "all" or "goal" or "plan" or "idea" or "job" or "advice" or "rule" or "message" or "option" or "choice")
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Bases of strong verbs that are neither nouns nor adjectives in common use.</summary>
+    private static bool IsPassiveBase(ReadOnlySpan<char> word) => word is
+        "build" or "send" or "give" or "take" or "speak" or "choose" or "forget" or "eat" or "see" or "know" or "throw" or "tell" or "teach" or "bring" or "keep" or "hear" or "make" or "spend" or "lend"
+        or "freeze" or "write" or "seek" or "sell" or "forbid" or "forgive" or "steal" or "shoot" or "lose" or "arise" or "swear" or "weave" or "catch" or "buy" or "hold" or "find" or "drive";
 
     private ReadOnlySpan<char> Before => Governor > 0 ? Words.GetText(Governor - 1) : [];
 

@@ -48,7 +48,7 @@ internal static class VerbGovernments
         VerbGovernment.Do => negated && (forms & (VerbForms.Base | VerbForms.Gerund)) == 0,
         VerbGovernment.To => (forms & (VerbForms.Base | VerbForms.Gerund)) == 0,
         VerbGovernment.Have => (forms & (VerbForms.Participle | VerbForms.Gerund)) == 0,
-        VerbGovernment.Be => (forms & (VerbForms.Participle | VerbForms.Gerund)) == 0 && (forms & VerbForms.Past) != 0,
+        VerbGovernment.Be => (forms & (VerbForms.Participle | VerbForms.Gerund)) == 0 && (forms & (VerbForms.Past | VerbForms.Base)) != 0,
         _ => false,
     };
 
