@@ -18,7 +18,7 @@ internal static class VerbFrames
             return IsOneThing(frame, frame.Text(frame.Before - 1) is "," ? frame.Before - 2 : frame.Before - 1) && LeadsOn(frame);
         if ((subject != PennTag.NN && !name) || frame.IsEdge(frame.Before - 1) && name && frame.Before > 0)
             return false;
-        bool verb = LeadsOn(frame) && (!name || frame.Text(frame.Behind) is "to");
+        bool verb = LeadsOn(frame) && (!name || frame.Text(frame.Behind) is "to" or "the" or "a" or "an");
         return verb && !frame.HasBefore(2, static text => text is "and" or "or" or "poll" or "polls" or "delegate" or "a" or "his" or "'s" or "’s")
             && !frame.HasBefore(Reach, static text => text is "do" or "does" or "did" or "Did" or "Do" or "Does" or "to" or "will" or "would" or "can" or "could" or "may" or "might" or "should" or "must" or "Will"
                 or "Would" or "Can" or "Could" or "Should" or "let" or "help" or "helped" or "make" or "made" or "makes" or "see" or "saw" or "watch" or "n't" or "n’t" or "have" or "had" or "demand" or "demands" or "demanded" or "insist" or "insists" or "insisted" or "require" or "propose" or "proposed");
@@ -36,7 +36,10 @@ internal static class VerbFrames
             return false;
         for (int i = noun; i >= 0 && i > noun - 8; i--)
         {
-            if (frame.Tag(i) is PennTag.NNS or PennTag.NNPS or PennTag.CD || frame.Text(i) is "and" or "or" or "of")
+            if (frame.Text(i) is ",")
+                return true;
+            bool joined = frame.Text(i) is "and" or "or" && frame.Tag(i + 1) is PennTag.DT or PennTag.NN or PennTag.NNP or PennTag.PRPS;
+            if (joined || frame.Tag(i) is PennTag.NNS or PennTag.NNPS or PennTag.CD || frame.Text(i) is "of")
                 return false;
         }
 
