@@ -29,7 +29,7 @@ public static class NounNumber
     private static readonly WordSet Collectives = new(
         "team", "family", "government", "committee", "company", "board", "council", "jury", "club", "band", "side", "squad", "party", "union", "firm", "administration", "opposition", "cabinet", "audience",
         "department", "ministry", "parliament", "senate", "congress", "house", "court", "panel", "commission", "bank", "agency", "press", "military", "navy", "force", "orchestra", "choir", "class", "community", "electorate",
-        "population", "nation", "country", "household", "delegation", "leadership", "management", "membership", "party", "bureau", "office", "school", "university", "college", "church", "unit", "gang", "mob", "herd", "flock",
+        "population", "nation", "country", "household", "delegation", "leadership", "management", "membership", "party", "bureau", "office", "school", "university", "college", "church", "unit", "gang", "mob", "herd", "flock", "tribe", "clan", "crew", "staff", "minority", "majority", "generation", "crowd", "public",
         "fleet", "corps", "regiment", "brigade", "battalion", "faction", "coalition", "alliance", "league", "association", "society", "federation", "trust", "organisation", "organization", "institution", "group", "chain", "network", "label", "studio",
         "consortium", "syndicate", "partnership", "panel", "tribunal", "watchdog", "regulator", "charity", "duo", "trio", "opposition", "enemy", "proletariat", "bourgeoisie", "middle", "working", "ruling");
 

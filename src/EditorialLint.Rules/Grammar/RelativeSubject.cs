@@ -33,6 +33,9 @@ internal static class RelativeSubject
         var phrase = new SubjectPhrase(tree, tags, noun, dialect);
         if (phrase.Number(clause.Predicate) != (verbIsPlural ? GrammaticalNumber.Singular : GrammaticalNumber.Plural) || (tree.Words.GetText(clause.Verb) is "were" && clause.Verb + 1 < tree.Words.Count && tags[clause.Verb + 1].Penn == PennTag.TO))
             return -1;
+        // "A tribe who are", "the team who won": who makes persons of a group in every dialect.
+        if (verbIsPlural && text is "who" && NounNumber.IsCollective(tree.Words.GetText(noun)))
+            return -1;
         // "The leader of the rebels who was shot", "he and the man who are": another noun may be meant.
         return NounNumber.IsTime(tree.Words.GetText(noun)) || HasRival(tags, phrase.FirstWord - 1, verbIsPlural, text is "who") ? -1 : noun;
     }
