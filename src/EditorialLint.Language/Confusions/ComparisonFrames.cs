@@ -79,6 +79,6 @@ internal static class ComparisonFrames
         word is "more" or "More" or "less" or "Less" or "fewer" or "Fewer" or "sooner" or "worse" or "better" || (word is not ("later" or "earlier" or "longer" or "further") && Comparison.IsComparative(word));
 
     private static bool IsLicensor(ReadOnlySpan<char> word) => word.Equals("more", StringComparison.OrdinalIgnoreCase) || word.Equals("less", StringComparison.OrdinalIgnoreCase) || word is
-        "worse" or "Worse" or "rather" or "Rather" or "other" or "Other" or "others" or "later" or "earlier" or "longer" or "further" or "sooner" or "either" or "neither" or "under" or "over" or "ever" or "never" or "former" or "else" or "otherwise" or "different" or "differently" or "Different" or "twice" or "times" or "hardly" or "Hardly" or "scarcely" or "barely" or "superior" or "elsewhere"
-        or "as" or "As" or "such" or "else's" or "anything" or "nothing" or "preferable" or "higher-than" or "most" or "half" or "double" or "beyond" or "percent" or "opposed" or "preferred" or "prefer";
+        "worse" or "Worse" or "rather" or "Rather" or "other" or "Other" or "others" or "later" or "earlier" or "longer" or "further" or "sooner" or "either" or "neither" or "else" or "otherwise" or "different" or "differently" or "Different" or "twice" or "times" or "hardly" or "Hardly" or "scarcely" or "barely" or "superior" or "elsewhere"
+        or "as" or "As" or "such" or "anything" or "nothing" or "preferable" or "most" or "half" or "double" or "beyond" or "percent" or "opposed" or "preferred" or "prefer";
 }

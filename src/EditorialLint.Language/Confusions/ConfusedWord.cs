@@ -5,5 +5,4 @@ namespace EditorialLint.Language.Confusions;
 /// <summary>A word that stands where another one is meant.</summary>
 /// <param name="Token">The word as written.</param>
 /// <param name="Meant">The word that the context asks for, in the case of the written one.</param>
-/// <param name="Excess">How far the evidence, in natural logarithms of odds, lies above what clean text was seen to reach.</param>
-public sealed record ConfusedWord(TokenNode Token, string Meant, float Excess);
+public sealed record ConfusedWord(TokenNode Token, string Meant);

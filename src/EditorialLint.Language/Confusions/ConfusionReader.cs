@@ -53,7 +53,7 @@ public static class ConfusionReader
             }
         }
 
-        return best is { } found ? new ConfusedWord(new TokenNode(document, token), InCaseOf(document.GetText(token), found.Pair.Other(found.IsLeft)), excess) : null;
+        return best is { } found ? new ConfusedWord(new TokenNode(document, token), InCaseOf(document.GetText(token), found.Pair.Other(found.IsLeft))) : null;
     }
 
     /// <summary>
@@ -141,11 +141,11 @@ public static class ConfusionReader
             return null;
         SentenceTags tags = document.Get(Tags.Layer).Of(sentence);
         if (ConfusedFrames.Find(word, tags, first, last) is { } meant)
-            return new ConfusedWord(new TokenNode(document, token), InCaseOf(document.GetText(token), meant), Excess: 1);
+            return new ConfusedWord(new TokenNode(document, token), InCaseOf(document.GetText(token), meant));
         foreach (ConfusedPhrase phrase in phrases)
         {
             if (phrase.Matches(tags, first, last))
-                return new ConfusedWord(new TokenNode(document, token), InCaseOf(document.GetText(token), phrase.Meant), Excess: 1);
+                return new ConfusedWord(new TokenNode(document, token), InCaseOf(document.GetText(token), phrase.Meant));
         }
 
         return null;

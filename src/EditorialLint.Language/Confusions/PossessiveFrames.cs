@@ -20,7 +20,9 @@ internal static class PossessiveFrames
         // 'It's time' takes a clause without 'that'.
         if (frame.Text(frame.Behind) is "time")
             return false;
-        if (IsPreposition(frame.Text(frame.Before)) && frame.Tag(frame.Before) is PennTag.IN or PennTag.TO or PennTag.RP or PennTag.RB
+        // Behind a comma "for" gives a reason: "she hopes, for it's war no more".
+        bool reason = frame.Text(frame.Before) is "for" or "For" && frame.IsEdge(frame.Before - 1);
+        if (!reason && IsPreposition(frame.Text(frame.Before)) && frame.Tag(frame.Before) is PennTag.IN or PennTag.TO or PennTag.RP or PennTag.RB
             && (frame.IsModifier(frame.Behind) || (frame.Tag(frame.Behind) == PennTag.VBG && frame.IsNoun(frame.Behind + 1))))
             return true;
         if (frame.Text(frame.Behind) is "way" && (frame.IsEdge(frame.Behind + 1) || frame.Text(frame.Behind + 1) is "in" or "to" or "into" or "through" or "out" or "back" or "onto" or "around" or "across" or "past"))
