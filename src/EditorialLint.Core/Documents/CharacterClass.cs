@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using EditorialLint.Core.Text;
 
 namespace EditorialLint.Core.Documents;
 
@@ -25,9 +26,7 @@ internal static class CharacterClass
     internal static bool IsNoBreakSpace(char c) => c is '\u00A0' or '\u2007' or '\u202F' or '\u2060' or '\uFEFF';
 
     /// <summary>Blanks inside a line. Zero-width characters count, so that they hide nothing from a rule.</summary>
-    internal static bool IsBlank(char c) =>
-        c is ' ' or '\t' || (c > '\u007E' && c is '\u0085' or '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or '\u2060' or '\uFEFF')
-        || (c is not '\r' and not '\n' && char.IsWhiteSpace(c));
+    internal static bool IsBlank(char c) => c is not '\r' and not '\n' && Blanks.IsBlank(c);
 
     /// <summary>Whether a rune is drawn as an emoji by default or commonly.</summary>
     /// <remarks>Ranges after Unicode's emoji-data: the pictographic blocks, without the digits and signs of ASCII.</remarks>

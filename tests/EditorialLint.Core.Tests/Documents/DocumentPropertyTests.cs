@@ -63,6 +63,7 @@ public sealed class DocumentPropertyTests
     [InlineData("\0")]
     [InlineData("U.S. ")]
     [InlineData("A? \"")]
+    [InlineData("/\u202C ")]
     public void A_long_run_of_anything_is_read_like_any_other_text(string piece)
     {
         string text = string.Concat(Enumerable.Repeat(piece, 200_000));
