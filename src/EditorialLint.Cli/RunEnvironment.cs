@@ -91,7 +91,7 @@ public sealed class RunEnvironment
     }
 
     /// <summary>Wraps a stream for text: UTF-8 without a byte order mark, line feeds.</summary>
-    internal static StreamWriter CreateWriter(Stream stream) => new(stream, Utf8, 32 * 1024, leaveOpen: true) { NewLine = "\n" };
+    internal static StreamWriter CreateWriter(Stream stream) => new(stream, Utf8, 4 * 1024, leaveOpen: true) { NewLine = "\n" };
 
     /// <summary>Writes one line of trouble.</summary>
     internal void Complain(string text)

@@ -37,7 +37,8 @@ internal static class TerminalCells
             return 1;
         }
 
-        target?.Append(rune);
+        if (target is not null)
+            AppendUnits(target, rune);
         if (value < 0x300)
             return 1;
         return Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format
@@ -48,16 +49,24 @@ internal static class TerminalCells
     /// <summary>Text on one line, with nothing in it that a terminal would obey.</summary>
     public static string Visible(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            return text;
         var result = new StringBuilder(text.Length);
         foreach (Rune rune in text.EnumerateRunes())
         {
             if (Picture(rune) is { } picture)
                 result.Append(picture);
             else
-                result.Append(rune.Value == '\t' ? new Rune(' ') : rune);
+                AppendUnits(result, rune.Value == '\t' ? new Rune(' ') : rune);
         }
 
         return result.ToString();
+    }
+
+    private static void AppendUnits(StringBuilder target, Rune rune)
+    {
+        Span<char> units = stackalloc char[2];
+        target.Append(units[..rune.EncodeToUtf16(units)]);
     }
 
     /// <summary>What is shown for a scalar that must not reach the terminal: controls, and marks that reorder the line.</summary>

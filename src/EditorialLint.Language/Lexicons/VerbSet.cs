@@ -1,7 +1,7 @@
 namespace EditorialLint.Language.Lexicons;
 
 /// <summary>A fixed set of verbs by their base forms; regular inflected forms are reduced to them.</summary>
-internal sealed class VerbSet(params ReadOnlySpan<string> bases)
+internal sealed class VerbSet(params string[] bases)
 {
     private readonly WordSet _bases = new(bases);
 
