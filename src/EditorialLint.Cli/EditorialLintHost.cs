@@ -1,5 +1,6 @@
 using EditorialLint.Cli.Baselines;
 using EditorialLint.Cli.Git;
+using EditorialLint.Core.Analysis;
 using EditorialLint.Engine.Configuration;
 using EditorialLint.Engine.Driving;
 using EditorialLint.Formats;
@@ -49,29 +50,41 @@ public static class EditorialLintHost
         }
     }
 
+    /// <summary>Names every constructor: a container that looks for them takes as long as reading the article.</summary>
     private static void AddServices(ServiceCollection services)
     {
         services.AddSingleton(static _ => RunEnvironment.OfProcess());
         services.AddSingleton(static _ => DocumentFormats.BuiltIn);
-        services.AddSingleton<PendingFiles>();
-        services.AddSingleton<RulePacks>();
-        services.AddSingleton<RuleSet>();
-        services.AddSingleton<ISourceStore, FileSourceStore>();
-        services.AddSingleton<IConfigurationStore, FileConfigurationStore>();
-        services.AddSingleton<SourceFinder>();
-        services.AddSingleton<GitProgram>();
-        services.AddSingleton<LintScopes>();
-        services.AddSingleton<SettingsFactory>();
-        services.AddSingleton<CommandLine>();
-        services.AddSingleton<IProgramCommand, LintCommand>();
-        services.AddSingleton<IProgramCommand, InspectCommand>();
-        services.AddSingleton<IProgramCommand, ExplainCommand>();
-        services.AddSingleton<IProgramCommand, RulesCommand>();
-        services.AddSingleton<IProgramCommand, ConfigCommand>();
-        services.AddSingleton<IProgramCommand, InitCommand>();
-        services.AddSingleton<IProgramCommand, HookCommand>();
-        services.AddSingleton<IProgramCommand, DictionaryCommand>();
-        services.AddSingleton<BaselineRun>();
-        services.AddSingleton<IProgramCommand, BaselineCommand>();
+        services.AddSingleton(static _ => new PendingFiles());
+        services.AddSingleton(static s => new RulePacks(Get<RunEnvironment>(s), Get<IConfigurationStore>(s), Get<RulePackRoots>(s)));
+        services.AddSingleton(static s => new RuleSet(s.GetServices<Rule>(), Get<RulePacks>(s)));
+        services.AddSingleton<ISourceStore>(static s => new FileSourceStore(Get<RunEnvironment>(s), Get<PendingFiles>(s)));
+        services.AddSingleton<IConfigurationStore>(static _ => new FileConfigurationStore());
+        services.AddSingleton(static s => new SourceFinder(Get<RunEnvironment>(s), Get<DocumentFormats>(s)));
+        services.AddSingleton(static s => new GitProgram(Get<RunEnvironment>(s)));
+        services.AddSingleton(static s => new LintScopes(
+            Get<RunEnvironment>(s), Get<DocumentFormats>(s), Get<SourceFinder>(s), Get<ISourceStore>(s), Get<IConfigurationStore>(s), Get<GitProgram>(s)));
+        services.AddSingleton(static s => new SettingsFactory(
+            Get<IConfigurationStore>(s), Get<RunEnvironment>(s), Get<RuleSet>(s), Get<DocumentFormats>(s)));
+        services.AddSingleton(static s => new CommandLine(s.GetServices<IProgramCommand>(), Get<RunEnvironment>(s)));
+        services.AddSingleton<IProgramCommand>(static s => new LintCommand(
+            Get<RunEnvironment>(s), Get<RuleSet>(s), Get<DocumentFormats>(s), Get<SettingsFactory>(s), Get<LintScopes>(s), Get<PendingFiles>(s)));
+        services.AddSingleton<IProgramCommand>(static s => new InspectCommand(
+            Get<RunEnvironment>(s), Get<DocumentFormats>(s), Get<SettingsFactory>(s), Get<SourceFinder>(s), Get<ISourceStore>(s), Get<PendingFiles>(s)));
+        services.AddSingleton<IProgramCommand>(static s => new ExplainCommand(Get<RunEnvironment>(s), Get<RuleSet>(s), Get<PendingFiles>(s)));
+        services.AddSingleton<IProgramCommand>(static s => new RulesCommand(
+            Get<RunEnvironment>(s), Get<RuleSet>(s), Get<RulePacks>(s), Get<PendingFiles>(s)));
+        services.AddSingleton<IProgramCommand>(static s => new ConfigCommand(Get<RunEnvironment>(s), Get<SettingsFactory>(s), Get<PendingFiles>(s)));
+        services.AddSingleton<IProgramCommand>(static s => new InitCommand(Get<RunEnvironment>(s), Get<RuleSet>(s), Get<PendingFiles>(s)));
+        services.AddSingleton<IProgramCommand>(static s => new HookCommand(Get<RunEnvironment>(s), Get<GitProgram>(s), Get<PendingFiles>(s)));
+        services.AddSingleton<IProgramCommand>(static s => new DictionaryCommand(
+            Get<RunEnvironment>(s), Get<SettingsFactory>(s), Get<PendingFiles>(s)));
+        services.AddSingleton(static s => new BaselineRun(
+            Get<RunEnvironment>(s), Get<RuleSet>(s), Get<DocumentFormats>(s), Get<SettingsFactory>(s), Get<SourceFinder>(s), Get<ISourceStore>(s), Get<IConfigurationStore>(s)));
+        services.AddSingleton<IProgramCommand>(static s => new BaselineCommand(Get<RunEnvironment>(s), Get<BaselineRun>(s), Get<PendingFiles>(s)));
     }
+
+    private static T Get<T>(IServiceProvider services)
+        where T : notnull
+        => services.GetRequiredService<T>();
 }
