@@ -39,7 +39,7 @@ public sealed class PronounCaseAnalyzer : ProseAnalyzer
 
     private static void AnalyzeNominative(NodeContext<Sentence> context, SentenceWords words, int pronoun)
     {
-        if (pronoun == 0 || (!IsBehindBetween(words, pronoun) && MayBeSubject(context, words, pronoun)))
+        if (pronoun == 0 || (!IsPartnerOfBetween(words, pronoun) && MayBeSubject(context, words, pronoun)))
             return;
         SentenceTags tags = context.Document.Get(Tags.Layer).Of(context.Node);
         bool joined = pronoun + 1 < words.Count && words.GetText(pronoun + 1) is "and" or "or";
@@ -58,9 +58,10 @@ public sealed class PronounCaseAnalyzer : ProseAnalyzer
         Report(context, words, pronoun, Object, ToObjective(words.GetText(pronoun)), words.GetText(FindPreposition(words, pronoun)).ToString());
     }
 
-    /// <summary><c>between</c> has two partners, so that the second is no subject, whatever follows.</summary>
-    private static bool IsBehindBetween(SentenceWords words, int pronoun) =>
-        pronoun >= 3 && words.GetText(pronoun - 1) is "and" && words.GetText(pronoun - 2) is "you" or "him" or "her" or "them" or "us" or "me" && words.GetText(pronoun - 3) is "between" or "Between";
+    /// <summary><c>between</c> has two partners, so that neither is a subject, whatever follows.</summary>
+    private static bool IsPartnerOfBetween(SentenceWords words, int pronoun) =>
+        (pronoun + 1 < words.Count && words.GetText(pronoun + 1) is "and" && words.GetText(pronoun - 1) is "between" or "Between")
+        || (pronoun >= 3 && words.GetText(pronoun - 1) is "and" && words.GetText(pronoun - 2) is "you" or "him" or "her" or "them" or "us" or "me" && words.GetText(pronoun - 3) is "between" or "Between");
 
     private static int FindPreposition(SentenceWords words, int pronoun)
     {
@@ -75,7 +76,8 @@ public sealed class PronounCaseAnalyzer : ProseAnalyzer
     {
         SentenceTags tags = context.Document.Get(Tags.Layer).Of(context.Node);
         int next = pronoun + 1;
-        if (next < words.Count && words.GetText(next) is "and" or "or")
+        bool joined = next < words.Count && words.GetText(next) is "and" or "or";
+        if (joined)
         {
             // "With he and his wife gone": the pair's own verb would stand behind its partner.
             for (next++; next < words.Count && tags[next].Penn is PennTag.NN or PennTag.NNP or PennTag.NNS or PennTag.PRP or PennTag.DT or PennTag.PRPS or PennTag.JJ; next++)
@@ -85,7 +87,7 @@ public sealed class PronounCaseAnalyzer : ProseAnalyzer
 
         if (next >= words.Count)
             return false;
-        return !(tags[next].Penn is PennTag.Period or PennTag.Comma or PennTag.CloseQuote or PennTag.IN or PennTag.TO or PennTag.Colon) || (tags[next].Penn == PennTag.Comma && words.GetText(pronoun) is not "I")
+        return !(tags[next].Penn is PennTag.Period or PennTag.Comma or PennTag.CloseQuote or PennTag.IN or PennTag.TO or PennTag.Colon) || (tags[next].Penn == PennTag.Comma && !joined && words.GetText(pronoun) is not "I")
             || (tags[next].Penn == PennTag.Comma && next + 2 < words.Count && IsFinite(tags[next + 2].Penn)) || IsFiniteSoon(tags, words, next);
     }
 
@@ -108,7 +110,11 @@ public sealed class PronounCaseAnalyzer : ProseAnalyzer
         SentenceTags tags = context.Document.Get(Tags.Layer).Of(context.Node);
         bool opens = pronoun == 0 || (pronoun == 1 && tags[0].Penn == PennTag.OpenQuote);
         int verb;
-        if (opens && pronoun + 3 < words.Count && words.GetText(pronoun + 1) is "and")
+        if (opens && IsAloneBeforeVerb(words, tags, pronoun))
+        {
+            verb = pronoun + 1;
+        }
+        else if (opens && pronoun + 3 < words.Count && words.GetText(pronoun + 1) is "and")
         {
             verb = pronoun + 2;
             while (verb < words.Count && verb < pronoun + 2 + LongestPartner && tags[verb].Penn is PennTag.NN or PennTag.NNP or PennTag.NNS or PennTag.PRP or PennTag.DT or PennTag.PRPS or PennTag.JJ)
@@ -132,6 +138,16 @@ public sealed class PronounCaseAnalyzer : ProseAnalyzer
 
         if (verb < words.Count && IsFinite(tags[verb].Penn))
             Report(context, words, pronoun, Subject, ToNominative(words.GetText(pronoun)), words.GetText(verb).ToString());
+    }
+
+    /// <summary><c>Him said no</c>, <c>Her was late</c>; not <c>Her left hand</c>, which only looks like a verb.</summary>
+    private static bool IsAloneBeforeVerb(SentenceWords words, SentenceTags tags, int pronoun)
+    {
+        int verb = pronoun + 1;
+        if (verb + 1 >= words.Count || !char.IsUpper(words.GetText(pronoun)[0]) || !IsFinite(tags[verb].Penn))
+            return false;
+        bool isPossessive = words.GetText(pronoun) is "Her" && words.GetText(verb) is not ("is" or "was" or "has" or "had" or "will" or "would" or "said");
+        return !isPossessive || tags[verb + 1].Penn is PennTag.TO or PennTag.DT or PennTag.PRP or PennTag.PRPS or PennTag.RB or PennTag.IN;
     }
 
     /// <summary><c>the man whom is late</c>; not <c>most of whom are</c>, <c>whom did he see</c>.</summary>
