@@ -1,5 +1,4 @@
 using EditorialLint.Cli;
 
-// A run on an article or two allocates less than this and ends without a collection; a longer one goes on with the usual ones.
-GC.TryStartNoGCRegion(4 * 1024 * 1024);
+FreshMemory.Reserve();
 return EditorialLintHost.Run(args);
