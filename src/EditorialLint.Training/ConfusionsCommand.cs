@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Runtime.InteropServices;
 using EditorialLint.Language.Confusions;
 using EditorialLint.Language.Models;
@@ -14,9 +15,14 @@ namespace EditorialLint.Training;
 internal static class ConfusionsCommand
 {
     private const ulong Seed = 7;
-    private const int Bits = 18;
+    private const int Bits = 19;
 
-    internal static void Run(string news, string mutations, string treebanks, string speeches, string models, TextWriter output)
+    /// <summary>Weights that the table holds, and how many of them a language model gives.</summary>
+    private const int Kept = (int)(0.72 * (1 << Bits)), Given = 230_000;
+
+    private static readonly PairScale Start = new(Classes: 0.8f, Words: 0.45f, Bias: 0);
+
+    internal static void Run(string news, string mutations, string treebanks, string speeches, string examples, string trigrams, string lexicon, string models, TextWriter output)
     {
         var corpus = new ConfusionCorpus();
         HashSet<string> planted = SpeakersCommand.ReadPlanted(mutations);
@@ -24,17 +30,27 @@ internal static class ConfusionsCommand
         corpus.AddTreebank(Path.Combine(treebanks, "ewt-train.conllu.gz"), ConfusionSource.Unedited);
         corpus.AddTreebank(Path.Combine(treebanks, "gum-train.conllu.gz"), ConfusionSource.Edited);
         corpus.AddSpeeches(speeches);
+        corpus.AddExamples(examples);
         List<ConfusionSample> samples = corpus.Samples;
         Write(output, $"{samples.Count} words, {ConfusionSets.Pairs.Length} pairs");
-        ClassProfile[] profiles = [.. ConfusionSets.Pairs.SelectMany(pair => new[] { corpus.Profiles.Read(pair.Left), corpus.Profiles.Read(pair.Right) })];
+        TrigramModel model = TrigramModel.Read(trigrams);
+        Dictionary<string, int[]> classes = ReadClasses(lexicon);
+        ClassProfile[] profiles = [.. ConfusionSets.Pairs.SelectMany(pair => new[] { Profile(pair.Left), Profile(pair.Right) })];
         for (int part = 0; part < ConfusionCorpus.Parts; part++)
             SetPriors(corpus, part, profiles, output);
+        var slots = new SlotTrainer();
+        slots.Train(corpus.Slots, -1, Seed);
+        Dictionary<uint, (int Pair, float Weight)> given = new TrigramWeights(model).Read(Given);
         var limits = new ConfusionLimits();
+        double surprise = 0;
+        int places = 0;
         var doubts = new List<(float Score, ConfusionSample Sample, ConfusionUse Use)>();
         for (int part = 0; part < ConfusionCorpus.Parts; part++)
         {
-            var trainer = new ConfusionTrainer();
-            trainer.Train([.. samples.Where(sample => sample.Part != part)], Seed);
+            var trainer = new ConfusionTrainer(given, Start);
+            List<ConfusionSample> seen = [.. samples.Where(sample => sample.Part != part)];
+            trainer.Train(seen, Seed);
+            trainer.Keep(seen, Kept);
             foreach (ConfusionSample sample in samples.Where(sample => sample.Part == part))
             {
                 for (int at = 0; at < sample.Uses.Length; at++)
@@ -42,6 +58,8 @@ internal static class ConfusionsCommand
                     ConfusionUse use = sample.Uses[at];
                     float score = trainer.Score(sample, at);
                     limits.Add(sample, use, score);
+                    surprise += Math.Log(1 + Math.Exp(use.IsLeft ? -score : score));
+                    places++;
                     if (sample.Source != ConfusionSource.Unedited && (use.IsLeft || !use.Pair.IsOneWay) && (use.IsLeft ? -score : score) > 3)
                         doubts.Add((use.IsLeft ? -score : score, sample, use));
                 }
@@ -52,13 +70,33 @@ internal static class ConfusionsCommand
         Report(limits, limit, output);
         foreach ((float score, ConfusionSample sample, ConfusionUse use) in doubts.OrderByDescending(static doubt => doubt.Score))
             Write(output, $"doubt {sample.Source} {score:F1} {use.Pair.Other(!use.IsLeft)}>{use.Pair.Other(use.IsLeft)}: {sample.Text}");
-        var final = new ConfusionTrainer();
+        var final = new ConfusionTrainer(given, Start);
         final.Train(samples, Seed);
-        var slots = new SlotTrainer();
-        slots.Train(corpus.Slots, -1, Seed);
-        Dictionary<uint, float> kept = final.Collect(samples, (int)(0.8 * (1 << Bits)));
-        Write(output, $"{kept.Count} weights, % the least {kept.Values.Min(Math.Abs)}");
-        Save(slots, profiles, kept, limit, Path.Combine(models, "english.confusions"));
+        (Dictionary<uint, int> steps, float unit) = final.Keep(samples, Kept);
+        Write(output, $"{given.Count} weights given, {steps.Count} kept, surprise {surprise / places:F4}");
+        byte[] bytes = Write(slots, profiles, steps, unit, final.ClassTrust, limit);
+        File.WriteAllBytes(Path.Combine(models, "english.confusions"), bytes);
+        new ConfusionMeasure(news, name => planted.Contains(name) || SpeakersCommand.IsHeldOut(name)).Run(new ConfusionModel(ModelData.FromBytes(bytes)), output);
+
+        ClassProfile Profile(string word)
+        {
+            int index = model.Find(word);
+            return corpus.Profiles.Read(word, index < 0 ? 0 : MathF.Exp(model.One(index)), classes.GetValueOrDefault(word) ?? []);
+        }
+    }
+
+    /// <summary>The classes that a lexicon gives words, the likeliest first.</summary>
+    private static Dictionary<string, int[]> ReadClasses(string lexicon)
+    {
+        using var lines = new StreamReader(new GZipStream(File.OpenRead(lexicon), CompressionMode.Decompress));
+        var classes = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        while (lines.ReadLine() is { } line)
+        {
+            string[] parts = line.Split('\t');
+            classes[parts[0]] = [.. parts[1].Split(' ').Select(static name => PennTagNames.TryParse(name, out PennTag tag) && tag <= PennTag.WRB ? (int)tag : SlotClass.None).Where(static slot => slot != SlotClass.None)];
+        }
+
+        return classes;
     }
 
     private static void Report(ConfusionLimits limits, float[] limit, TextWriter output)
@@ -114,18 +152,19 @@ internal static class ConfusionsCommand
         }
     }
 
-    private static void Save(SlotTrainer slots, ClassProfile[] profiles, Dictionary<uint, float> weights, float[] limits, string path)
+    private static byte[] Write(SlotTrainer slots, ClassProfile[] profiles, Dictionary<uint, int> steps, float unit, float[] classTrust, float[] limits)
     {
-        float unit = weights.Values.Max(Math.Abs) / (ConfusionModel.Zero - 1);
-        Dictionary<uint, ushort> entries = weights.ToDictionary(static pair => pair.Key, pair => (ushort)(ConfusionModel.Zero + (int)MathF.Round(pair.Value / unit)));
+        Dictionary<uint, ushort> entries = steps.Where(static pair => pair.Value != 0).ToDictionary(static pair => pair.Key, static pair => (ushort)(ConfusionModel.Zero + pair.Value));
         (sbyte[] slotWeights, float slotUnit) = slots.Squeeze();
-        using FileStream file = File.Create(path);
+        using var file = new MemoryStream();
         file.Write(MemoryMarshal.AsBytes<int>([ConfusionModel.Version, ConfusionSets.Fingerprint, Bits, BitConverter.SingleToInt32Bits(unit), SlotTrainer.Bits, BitConverter.SingleToInt32Bits(slotUnit)]));
         file.Write(MemoryMarshal.AsBytes<float>(limits));
         file.Write(MemoryMarshal.AsBytes<ClassProfile>(profiles));
+        file.Write(MemoryMarshal.AsBytes<float>(classTrust));
         file.Write(MemoryMarshal.AsBytes<uint>(ClassTable.Build(entries, Bits)));
         file.Write(MemoryMarshal.AsBytes<sbyte>(slotWeights));
         file.Write(new byte[ModelData.Padding]);
+        return file.ToArray();
     }
 
     private static void Write(TextWriter output, FormattableString line) => output.WriteLine(line.ToString(CultureInfo.InvariantCulture));

@@ -11,8 +11,10 @@ internal static class Program
           train [--treebanks DIR] [--lexicon FILE] [--models DIR]   learn the models; build again to embed them
           speakers NEWS MUTATIONS [--errors FILE]                   learn who speaks, from articles with annotated quotations; list what
                                                                     cross-validation gets wrong
-          confusions NEWS MUTATIONS TREEBANKS SPEECHES              learn to tell confusable words; SPEECHES has one .txt a speech, its name
-                                                                    opening with the year
+          confusions NEWS MUTATIONS TREEBANKS SPEECHES WORDNET TRIGRAMS
+                                                                    learn to tell confusable words; SPEECHES has one .txt a speech, its name
+                                                                    opening with the year, WORDNET the dictionary's data.* files, TRIGRAMS is
+                                                                    a language model of CMU Sphinx
           evaluate FILE.conllu[.gz] [--gold-tokens]                 compare the embedded models with a treebank
           dictionary build SOURCES LEVELS TREEBANKS OUTPUT          make the English dictionary: SOURCES has en_US, en_GB, en_CA and en_AU
                                                                     as .aff and .dic, LEVELS SCOWL's lists as english-words-10.json to -70.json
@@ -59,8 +61,8 @@ internal static class Program
             case ["speakers", string news, string mutations, .. string[] rest] when rest is [] or ["--errors", _]:
                 SpeakersCommand.Run(news, mutations, Path.Combine("src", "EditorialLint.Language", "Models"), rest.ElementAtOrDefault(1), Console.Out);
                 return 0;
-            case ["confusions", string news, string mutations, string treebank, string speeches]:
-                ConfusionsCommand.Run(news, mutations, treebank, speeches, Path.Combine("src", "EditorialLint.Language", "Models"), Console.Out);
+            case ["confusions", string news, string mutations, string treebank, string speeches, string examples, string trigrams]:
+                ConfusionsCommand.Run(news, mutations, treebank, speeches, examples, trigrams, Path.Combine(project, "Lexicons", "brill.tsv.gz"), Path.Combine("src", "EditorialLint.Language", "Models"), Console.Out);
                 return 0;
             case ["dictionary", "build", string sources, string levels, string banks, string output]:
                 return DictionaryBuild.Run(sources, levels, banks, Path.Combine(project, "Dictionaries", "current-words.txt"), output);

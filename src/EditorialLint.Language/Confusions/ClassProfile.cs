@@ -26,4 +26,10 @@ internal unsafe struct ClassProfile
             sum += chances[Classes[i]] * Shares[i];
         return MathF.Log(sum + 1e-12f);
     }
+
+    /// <summary>The highest score that any chances give.</summary>
+    internal readonly float Greatest => MathF.Log(Anywhere + Math.Max(Math.Max(Shares[0], Shares[1]), Math.Max(Shares[2], Shares[3])) + 1e-12f);
+
+    /// <summary>The lowest.</summary>
+    internal readonly float Least => MathF.Log(Anywhere + 1e-12f);
 }

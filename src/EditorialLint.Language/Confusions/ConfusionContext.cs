@@ -17,6 +17,9 @@ internal static class ConfusionContext
     /// <summary>As many features, from the first, choose the class of a word; the others are for pairs of words of one class.</summary>
     internal const int SlotCount = 37;
 
+    /// <summary>The feature of any place.</summary>
+    internal const uint Always = 0x51ED270Bu;
+
     private const int Reach = 3;
     private const int BagReach = 6;
     private const uint Mixer = 0x85EBCA6Bu;
@@ -48,14 +51,14 @@ internal static class ConfusionContext
         features[i++] = Mix(nt, nnk, 45);
         features[i++] = Mix(Mix(nt, nnk, 46), nnnk, 46);
         features[i++] = Mix(pt, nt, 47);
-        features[i++] = 0x51ED270Bu;
-        features[i++] = Mix(p1, 1);
-        features[i++] = Mix(n1, 2);
+        features[i++] = Always;
+        features[i++] = Before(p1);
+        features[i++] = Behind(n1);
         features[i++] = Mix(p2, 3);
         features[i++] = Mix(n2, 4);
-        features[i++] = Mix(p2, p1, 5);
-        features[i++] = Mix(p1, n1, 6);
-        features[i++] = Mix(n1, n2, 7);
+        features[i++] = Before(p2, p1);
+        features[i++] = Around(p1, n1);
+        features[i++] = Behind(n1, n2);
         features[i++] = Mix(pk, 8);
         features[i++] = Mix(nk, 9);
         features[i++] = Mix(ppk, 10);
@@ -92,6 +95,21 @@ internal static class ConfusionContext
             features[i++] = Mix(traits[WordTraitReader.Margin + at].Lower, 41);
         return i;
     }
+
+    /// <summary>The feature of the word before, by its hash.</summary>
+    internal static uint Before(uint word) => Mix(word, 1);
+
+    /// <summary>The feature of the two words before.</summary>
+    internal static uint Before(uint first, uint last) => Mix(first, last, 5);
+
+    /// <summary>The feature of the word behind.</summary>
+    internal static uint Behind(uint word) => Mix(word, 2);
+
+    /// <summary>The feature of the two words behind.</summary>
+    internal static uint Behind(uint first, uint last) => Mix(first, last, 7);
+
+    /// <summary>The feature of the words on both sides.</summary>
+    internal static uint Around(uint before, uint behind) => Mix(before, behind, 6);
 
     /// <summary>The nearest words on one side that are no quotation marks, as indexes into the traits.</summary>
     private static void Find(SentenceWords words, int from, int step, Span<int> near)

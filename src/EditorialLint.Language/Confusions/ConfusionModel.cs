@@ -7,12 +7,12 @@ namespace EditorialLint.Language.Confusions;
 /// <summary>Weights that tell for each pair of confusable words which one a context asks for, and how sure that must be.</summary>
 /// <remarks>
 /// The classes of words that the context allows, and each word's share in them, give odds; a logistic regression for each pair adds
-/// what the neighbouring words say. The file: version, list of sets, bits and the worth of a step of a weight of either table, two
-/// limits and two profiles a pair, then the pairs' weights by hashed feature and those of the classes.
+/// what the neighbouring words say. The file: version, list of sets, bits and the worth of a step of a weight of either table; for
+/// each pair two limits, two profiles and how much the classes count; then the pairs' weights by hashed feature and those of the classes.
 /// </remarks>
 internal sealed unsafe class ConfusionModel
 {
-    internal const int Version = 1;
+    internal const int Version = 2;
     internal const int HeaderLength = 24;
 
     /// <summary>A weight of 0 in the table, whose entries are positive.</summary>
@@ -25,6 +25,7 @@ internal sealed unsafe class ConfusionModel
     private readonly ModelData _data;
     private readonly byte* _limits;
     private readonly byte* _profiles;
+    private readonly byte* _trust;
 
     internal ConfusionModel(ModelData data)
     {
@@ -38,6 +39,8 @@ internal sealed unsafe class ConfusionModel
         int offset = HeaderLength + length;
         _profiles = data.Section(offset, pairs * 2 * sizeof(ClassProfile));
         offset += pairs * 2 * sizeof(ClassProfile);
+        _trust = data.Section(offset, pairs * sizeof(float));
+        offset += pairs * sizeof(float);
         _weights = new ClassTable(data, offset, bits);
         offset += sizeof(uint) << bits;
         Slots = new SlotModel(data, offset, data.ReadInt32(16), BitConverter.Int32BitsToSingle(data.ReadInt32(20)));
@@ -55,11 +58,10 @@ internal sealed unsafe class ConfusionModel
     /// <summary>What class of word a place asks for.</summary>
     internal SlotModel Slots { get; }
 
-    /// <summary>The logarithm of the odds of a pair's left word.</summary>
+    /// <summary>What the words around say: the first part of the logarithm of the odds of a pair's left word.</summary>
     /// <param name="pair">Index of the pair.</param>
     /// <param name="features">The context.</param>
-    /// <param name="chances">The classes that the context asks for.</param>
-    internal float Score(int pair, ReadOnlySpan<uint> features, ReadOnlySpan<float> chances)
+    internal float ScoreWords(int pair, ReadOnlySpan<uint> features)
     {
         int sum = 0;
         foreach (uint feature in features)
@@ -68,7 +70,21 @@ internal sealed unsafe class ConfusionModel
             sum += entry == 0 ? 0 : entry - Zero;
         }
 
-        return (sum * _unit) + Profile(2 * pair).Score(chances) - Profile((2 * pair) + 1).Score(chances);
+        return sum * _unit;
+    }
+
+    /// <summary>What the classes say that the place asks for: the other part.</summary>
+    /// <param name="pair">Index of the pair.</param>
+    /// <param name="chances">The classes.</param>
+    internal float ScoreClasses(int pair, ReadOnlySpan<float> chances) =>
+        Unsafe.ReadUnaligned<float>(_trust + (pair * sizeof(float))) * (Profile(2 * pair).Score(chances) - Profile((2 * pair) + 1).Score(chances));
+
+    /// <summary>The most that classes can say for the other word of a pair.</summary>
+    internal float MostByClasses(ConfusionUse use)
+    {
+        int left = 2 * use.Pair.Index;
+        return Unsafe.ReadUnaligned<float>(_trust + (use.Pair.Index * sizeof(float)))
+            * (Profile(use.IsLeft ? left + 1 : left).Greatest - Profile(use.IsLeft ? left : left + 1).Least);
     }
 
     /// <summary>How far the odds of the other word must lie above even before the written one is doubted.</summary>

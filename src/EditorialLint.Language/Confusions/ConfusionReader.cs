@@ -10,11 +10,8 @@ public static class ConfusionReader
 {
     private const int LongestWord = 16;
 
-    /// <summary>How far above its limit a score must lie, for a slip that many make and for one that few make: the rarer, the likelier is chance.</summary>
-    private const float CommonDoubt = 0.5f, RareDoubt = 1.5f;
-
     /// <summary>A capital may make a name of a word that opens a sentence.</summary>
-    private const float CapitalDoubt = 2;
+    internal const float CapitalDoubt = 2;
 
     /// <summary>Whether a word of the sentence stands for another one.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -23,29 +20,39 @@ public static class ConfusionReader
     public static ConfusedWord? Find(Sentence sentence, int token)
     {
         ArgumentNullException.ThrowIfNull(sentence);
+        return Find(sentence, token, EnglishModels.Confusions);
+    }
+
+    internal static ConfusedWord? Find(Sentence sentence, int token, ConfusionModel model)
+    {
         Document document = sentence.Document;
         if (FindPhrase(sentence, token) is { } phrase)
             return phrase;
         ReadOnlySpan<ConfusionUse> uses = UsesOf(document, token);
-        if (uses.IsEmpty || IsFixedPhrase(document, token) || !IsWorthAsking(sentence, token))
+        if (!IsEverWrong(model, uses) || IsFixedPhrase(document, token) || !FrequentWords.AreWorthAsking(sentence, token))
             return null;
         Span<uint> features = stackalloc uint[ConfusionContext.Maximum];
         int count = ReadContext(sentence, token, features, out _);
         if (count == 0)
             return null;
-        ConfusionModel model = EnglishModels.Confusions;
         ConfusionUse? best = null;
-        float excess = 0;
-        bool capital = char.IsAsciiLetterUpper(document.GetText(token)[0]);
+        float excess = 0, doubt = char.IsAsciiLetterUpper(document.GetText(token)[0]) ? CapitalDoubt : 0;
         Span<float> chances = stackalloc float[SlotClass.Count];
-        model.Slots.Read(features, chances);
+        bool known = false;
         foreach (ConfusionUse use in uses)
         {
-            float limit = model.Limit(use);
+            float limit = model.Limit(use) + doubt;
             if (float.IsPositiveInfinity(limit))
                 continue;
-            float score = model.Score(use.Pair.Index, features[..count], chances);
-            float over = (use.IsLeft ? -score : score) - limit - (use.Pair.IsCommon ? CommonDoubt : RareDoubt + (capital ? CapitalDoubt : 0));
+            float words = model.ScoreWords(use.Pair.Index, features[..count]), sign = use.IsLeft ? -1 : 1;
+
+            // What classes are asked for takes longest to say, and hardly ever matters.
+            if ((sign * words) + model.MostByClasses(use) <= limit)
+                continue;
+            if (!known)
+                model.Slots.Read(features, chances);
+            known = true;
+            float over = (sign * (words + model.ScoreClasses(use.Pair.Index, chances))) - limit;
             if (over > excess)
             {
                 excess = over;
@@ -56,24 +63,15 @@ public static class ConfusionReader
         return best is { } found ? new ConfusedWord(new TokenNode(document, token), InCaseOf(document.GetText(token), found.Pair.Other(found.IsLeft))) : null;
     }
 
-    /// <summary>
-    /// Whether a frequent word may be a slip at all: <c>for</c> is hardly ever meant as <c>four</c>, and <c>to</c> as <c>too</c> stands
-    /// before an adjective or adverb. These words would take half of the time.
-    /// </summary>
-    private static bool IsWorthAsking(Sentence sentence, int token)
+    private static bool IsEverWrong(ConfusionModel model, ReadOnlySpan<ConfusionUse> uses)
     {
-        Document document = sentence.Document;
-        switch (document.GetText(token))
+        foreach (ConfusionUse use in uses)
         {
-            case "for" or "by" or "so" or "not" or "one" or "some" or "our":
-                return false;
-            case "to":
-                return token + 2 < sentence.EndToken && document.Get(Tags.Layer).OfToken(sentence, token + 2) is { Penn: PennTag.JJ or PennTag.JJR or PennTag.RB or PennTag.CD };
-            case "who's" or "who’s":
-                return token + 2 >= sentence.EndToken || document.Get(Tags.Layer).OfToken(sentence, token + 2) is not { Penn: PennTag.CD or PennTag.RB };
-            default:
+            if (!float.IsPositiveInfinity(model.Limit(use)))
                 return true;
         }
+
+        return false;
     }
 
     /// <summary>Phrases whose words are rare elsewhere, so that the texts to learn from hardly had them.</summary>
@@ -96,6 +94,8 @@ public static class ConfusionReader
             "witch" => next.StartsWith("hunt", StringComparison.Ordinal) || next is "doctor" or "doctors" or "trial" or "trials",
             "piece" => next is "by" or "together",
             "form" => next is "letter" or "letters",
+            "writ" => next is "large",
+            "pore" or "pored" or "poring" => next is "over",
             "stationary" => next is "bike" or "bikes",
             _ => false,
         };

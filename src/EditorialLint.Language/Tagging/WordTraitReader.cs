@@ -52,6 +52,9 @@ internal static class WordTraitReader
         LexiconLower = place * Mix,
     };
 
+    /// <summary>What stands for the word before a sentence's first one: the key of its features.</summary>
+    internal static uint Opening => Outside(Margin).Lower;
+
     /// <summary>Hashes a word in small letters, digits folded: the key of classes and of word features.</summary>
     internal static uint HashLower(ReadOnlySpan<char> form)
     {

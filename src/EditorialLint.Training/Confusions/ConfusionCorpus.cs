@@ -14,6 +14,9 @@ internal sealed class ConfusionCorpus
 
     private const int EarliestSpeech = 1860, EarliestSample = 1930;
 
+    /// <summary>Examples of fewer words are no sentences.</summary>
+    private const int ExampleBlanks = 3, ExamplesTogether = 40;
+
     private int _documents;
 
     /// <summary>The words that belong to sets.</summary>
@@ -41,6 +44,19 @@ internal sealed class ConfusionCorpus
             int year = int.Parse(Path.GetFileName(path).AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture);
             if (year >= EarliestSpeech)
                 Add(path, File.ReadAllText(path), year >= EarliestSample ? ConfusionSource.Edited : ConfusionSource.Old);
+        }
+    }
+
+    /// <summary>Adds the examples that WordNet gives of its words: many are rare elsewhere.</summary>
+    internal void AddExamples(string folder)
+    {
+        foreach (string path in Directory.EnumerateFiles(folder, "data.*").Order(StringComparer.Ordinal))
+        {
+            IEnumerable<string> examples = File.ReadLines(path).Where(static line => line[0] != ' ' && line.Contains('|', StringComparison.Ordinal))
+                .SelectMany(static line => line[line.IndexOf('|', StringComparison.Ordinal)..].Split('"').Where(static (_, i) => i % 2 == 1))
+                .Select(static example => example.Trim()).Where(static example => example.Count(static c => c == ' ') >= ExampleBlanks);
+            foreach (string[] chunk in examples.Chunk(ExamplesTogether))
+                Add(path, string.Join("\n\n", chunk.Select(static example => $"{char.ToUpperInvariant(example[0])}{example[1..]}{(char.IsLetterOrDigit(example[^1]) ? "." : "")}")), ConfusionSource.Edited);
         }
     }
 
@@ -84,8 +100,9 @@ internal sealed class ConfusionCorpus
                     Profiles.Count(slot, uses.IsEmpty ? null : uses[0].Pair.Other(!uses[0].IsLeft));
                 }
 
-                if (!uses.IsEmpty)
-                    Samples.Add(new ConfusionSample(uses.ToArray(), features[..count].ToArray(), source, part, Around(document, token)));
+                string around = uses.IsEmpty ? "" : Around(document, token);
+                if (!uses.IsEmpty && !TextErrors.Contains(around))
+                    Samples.Add(new ConfusionSample(uses.ToArray(), features[..count].ToArray(), source, part, around));
             }
         }
     }

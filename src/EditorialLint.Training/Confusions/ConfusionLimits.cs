@@ -5,14 +5,14 @@ namespace EditorialLint.Training.Confusions;
 /// <summary>Sets for each word of a pair how sure the model must be of the other: surer than it ever was of one that was right.</summary>
 internal sealed class ConfusionLimits
 {
-    /// <summary>The least odds, whatever clean text says, and what is added where there was little of it.</summary>
-    private const float Least = 1f, Unseen = 12f;
+    /// <summary>The least odds, whatever clean text says, for slips that many make and for those that few make; and what is added where there was little of it.</summary>
+    private const float Least = 1.5f, RareLeast = 3, Unseen = 2;
 
-    /// <summary>How much surer than at the clean text's worst place.</summary>
-    private const float Margin = 0.8f;
+    /// <summary>How much surer than at the clean text's worst place; and what is added where there was little of it.</summary>
+    private const float Margin = 1.7f, RareMargin = 2, Slack = 4;
 
     /// <summary>As often as a word must have been seen before another is said to stand in its place.</summary>
-    private const int Evidence = 12;
+    private const int Evidence = 4;
 
     /// <summary>A place that is so much more doubtful than any other of at least so many is an error of the text itself.</summary>
     private const float Outlier = 2;
@@ -25,8 +25,10 @@ internal sealed class ConfusionLimits
     /// <summary>Adds how sure a model that had not seen the place was of the word that does not stand there.</summary>
     internal void Add(ConfusionSample sample, ConfusionUse use, float score)
     {
-        if (sample.Source != ConfusionSource.Unedited)
-            (sample.Source == ConfusionSource.News ? _clean : _others)[Side(use)].Add(use.IsLeft ? -score : score);
+        if (sample.Source == ConfusionSource.Unedited)
+            return;
+        bool capital = char.IsAsciiLetterUpper(sample.Text[sample.Text.IndexOf('[', StringComparison.Ordinal) + 1]);
+        (sample.Source == ConfusionSource.News ? _clean : _others)[Side(use)].Add((use.IsLeft ? -score : score) - (capital ? ConfusionReader.CapitalDoubt : 0));
     }
 
     internal float[] Set()
@@ -34,10 +36,11 @@ internal sealed class ConfusionLimits
         float[] limits = new float[_clean.Length];
         for (int side = 0; side < limits.Length; side++)
         {
-            bool never = side % 2 == 1 && ConfusionSets.Pairs[side / 2].IsOneWay;
-            int other = _clean[side ^ 1].Count + _others[side ^ 1].Count;
+            bool never = side % 2 == 1 && ConfusionSets.Pairs[side / 2].IsOneWay, common = ConfusionSets.Pairs[side / 2].IsCommon;
+            int other = _clean[side ^ 1].Count + _others[side ^ 1].Count, count = _clean[side].Count + _others[side].Count;
+            float scarce = 1 / MathF.Sqrt(1 + count), highest = Math.Max(Highest(_clean[side], 0), Highest(_others[side], 1 + (_others[side].Count / 400)));
             limits[side] = never || other < Evidence ? float.PositiveInfinity
-                : Math.Max(Least + (Unseen / MathF.Sqrt(1 + _clean[side].Count + _others[side].Count)), Math.Max(Highest(_clean[side], 0), Highest(_others[side], 1 + (_others[side].Count / 400))) + (ConfusionSets.Pairs[side / 2].IsCommon ? Margin : 3 * Margin));
+                : Math.Max((common ? Least : RareLeast) + (Unseen * scarce), highest + (common ? Margin : RareMargin) + (Slack * scarce));
         }
 
         return limits;

@@ -19,6 +19,14 @@ public sealed class ConfusionReaderTests
     [InlineData("The court lead by Judge Reed closed early.", "lead", "led")]
     [InlineData("The drought had a harsh affect on the wheat.", "affect", "effect")]
     [InlineData("The farmers cast there votes on Monday.", "there", "their")]
+    [InlineData("Children are not aloud to swim in the lake.", "aloud", "allowed")]
+    [InlineData("It was, of coarse, too late for the ferry.", "coarse", "course")]
+    [InlineData("The mill hired at lest forty workers.", "lest", "least")]
+    [InlineData("She tried two be fair to the baker.", "two", "to")]
+    [InlineData("They maybe able to save the barn.", "maybe", "may be")]
+    [InlineData("He has herd about the flood.", "herd", "heard")]
+    [InlineData("The members of the pubic were let in at noon.", "pubic", "public")]
+    [InlineData("She spoke whit the farmers after the storm.", "whit", "with")]
     public void A_word_without_a_reading_is_doubted(string text, string written, string meant) =>
         Assert.Equal([(written, meant)], Find(text));
 
@@ -31,6 +39,12 @@ public sealed class ConfusionReaderTests
     [InlineData("A five-point lead by Friday was all they hoped for.")]
     [InlineData("The board will effect a change in its rules.")]
     [InlineData("They rather think that it rained.")]
+    [InlineData("She read the letter aloud to the class.")]
+    [InlineData("The coarse sand hurt their feet.")]
+    [InlineData("They will pore over the old maps.")]
+    [InlineData("It was the state writ large.")]
+    [InlineData("We should try to buy a house.")]
+    [InlineData("They maybe saw the boat.")]
     public void A_word_with_a_reading_is_not(string text) => Assert.Empty(Find(text));
 
     private static (string, string)[] Find(string text)
