@@ -15,10 +15,10 @@ internal static class ComparisonFrames
         if (frame.IsEdge(frame.Behind) && !IsAmount(frame, frame.Behind))
             return false;
         ReadOnlySpan<char> before = frame.Text(frame.Before), behind = frame.Text(frame.Behind);
-        if (before is "rather" or "Rather" or "other" && !frame.IsEdge(frame.Behind))
+        if (before is "rather" or "Rather" || (before is "other" && frame.Text(frame.Before - 1) is not ("each" or "the" or "one" or "every")))
             return true;
-        bool compared = behind is "did" or "does" or "do" or "elsewhere" or "how" or "seeing" or "were" or "had";
-        if (frame.Tag(frame.Before) is PennTag.JJR or PennTag.RBR && IsComparative(before) && (frame.Tag(frame.Behind) is PennTag.VBN or PennTag.JJ || behind is "enough" or "half" or "even" or "just" || compared))
+        bool compared = behind is "did" or "does" or "do" or "elsewhere" or "how" or "seeing";
+        if (frame.Tag(frame.Before) is PennTag.JJR or PennTag.RBR && IsComparative(before) && (frame.Tag(frame.Behind) is PennTag.VBN or PennTag.JJ || behind is "enough" or "half" or "even" or "just" or "were" or "had" || compared))
             return true;
         if (before is "differently" or "different" && frame.Tag(frame.Behind) is PennTag.PRP or PennTag.DT or PennTag.PRPS or PennTag.NNS or PennTag.NNP)
             return true;
