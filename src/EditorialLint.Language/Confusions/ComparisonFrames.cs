@@ -14,7 +14,15 @@ internal static class ComparisonFrames
         // An adverb stands before a verb or at the end; behind it a comparison has what it compares with.
         if (frame.IsEdge(frame.Behind) && !IsAmount(frame, frame.Behind))
             return false;
-        if (frame.Tag(frame.Behind) is not (PennTag.DT or PennTag.CD or PennTag.PRP or PennTag.PRPS or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.EX or PennTag.IN or PennTag.VBG or PennTag.JJ)
+        ReadOnlySpan<char> before = frame.Text(frame.Before), behind = frame.Text(frame.Behind);
+        if (before is "rather" or "Rather" || (before is "other" && frame.Text(frame.Before - 1) is not ("each" or "the" or "one" or "every")))
+            return true;
+        bool compared = behind is "did" or "does" or "do" or "elsewhere" or "how" or "seeing";
+        if (frame.Tag(frame.Before) is PennTag.JJR or PennTag.RBR && IsComparative(before) && (frame.Tag(frame.Behind) is PennTag.VBN or PennTag.JJ || behind is "enough" or "half" or "even" or "just" or "were" or "had" || compared))
+            return true;
+        if (before is "differently" or "different" && frame.Tag(frame.Behind) is PennTag.PRP or PennTag.DT or PennTag.PRPS or PennTag.NNS or PennTag.NNP)
+            return true;
+        if (!compared && frame.Tag(frame.Behind) is not (PennTag.DT or PennTag.CD or PennTag.PRP or PennTag.PRPS or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.EX or PennTag.IN or PennTag.VBG or PennTag.JJ)
             && !IsAmount(frame, frame.Behind) && frame.Text(frame.Behind) is not ("ever" or "usual" or "once" or "twice" or "what"))
             return false;
         if (frame.Tag(frame.Before) is PennTag.JJR or PennTag.RBR && IsComparative(frame.Text(frame.Before)))
@@ -63,6 +71,8 @@ internal static class ComparisonFrames
     internal static bool AsksForToo(WordFrame frame)
     {
         ReadOnlySpan<char> next = frame.Text(frame.Behind), before = frame.Text(frame.Before);
+        if (before is "," && next is "." && frame.IsEdge(frame.Behind))
+            return true;
         bool degree = next is "late" or "soon" or "often" or "far" or "little" or "few" or "much" or "many" or "big" or "high" or "hard" or "early" or "young" or "old" or "weak" or "strong" or "small"
             or "large" or "expensive" or "dangerous" or "risky" or "easy" or "difficult" or "costly" or "busy" or "tired" or "sick" or "afraid" or "poor" or "rich" or "fat" or "tall" or "heavy" or "harsh";
         if (!degree)

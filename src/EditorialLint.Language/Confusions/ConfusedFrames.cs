@@ -11,7 +11,8 @@ internal static class ConfusedFrames
 {
     /// <summary>Whether there are frames for a word in small letters.</summary>
     internal static bool Includes(ReadOnlySpan<char> word) => word is
-        "it's" or "you're" or "who's" or "its" or "then" or "than" or "to" or "lead" or "loose" or "affect" or "affects" or "effect" or "effected" or "affective" or "were" or "where" or "they're" or "there" or "that";
+        "it's" or "you're" or "who's" or "its" or "then" or "than" or "to" or "lead" or "loose" or "affect" or "affects" or "effect" or "effected" or "affective" or "were" or "where" or "they're" or "there" or "that"
+        or "your" or "their" or "whose" or "of" or "led" or "too" or "effects";
 
     /// <summary>The word that is meant; null where the written one may stand.</summary>
     /// <param name="written">The word in small letters with plain apostrophes.</param>
@@ -20,44 +21,66 @@ internal static class ConfusedFrames
     /// <param name="last">Index of its last.</param>
     internal static string? Find(ReadOnlySpan<char> written, SentenceTags tags, int first, int last)
     {
+        var frame = new WordFrame(tags, first, last);
+        Span<PennTag> buffer = stackalloc PennTag[WordFrame.Supposed];
         switch (written)
         {
             case "it's":
-                return PossessiveFrames.AsksForPossessive(new WordFrame(tags, first, last), mayTakeBareNoun: true) ? "its" : null;
+                return PossessiveFrames.AsksForPossessive(frame, mayTakeBareNoun: true) || OwnerFrames.AsksForOwner(frame, frame.Suppose(SupposedWord.Its, buffer), isPerson: false) ? "its" : null;
             case "you're":
-                return PossessiveFrames.AsksForPossessive(new WordFrame(tags, first, last), mayTakeBareNoun: false) ? "your" : null;
+                return PossessiveFrames.AsksForPossessive(frame, mayTakeBareNoun: false) || OwnerFrames.AsksForOwner(frame, frame.Suppose(SupposedWord.Your, buffer), isPerson: true) ? "your" : null;
             case "they're":
-                return PossessiveFrames.AsksForPossessive(new WordFrame(tags, first, last), mayTakeBareNoun: true) ? "their" : null;
-            case "there":
-                return PossessiveFrames.AsksForOwner(new WordFrame(tags, first, last)) ? "their" : null;
-            case "that":
-                return ComparisonFrames.AsksForThanInsteadOfThat(new WordFrame(tags, first, last)) ? "than" : null;
-            case "where":
-                return VerbFrames.AsksForWere(new WordFrame(tags, first, last)) ? "were" : null;
+                if (PlaceFrames.AsksForThere(frame, isPossessive: false))
+                    return "there";
+                return PossessiveFrames.AsksForPossessive(frame, mayTakeBareNoun: true) || OwnerFrames.AsksForOwner(frame, frame.Suppose(SupposedWord.Their, buffer), isPerson: false) ? "their" : null;
             case "who's":
-                return PossessiveFrames.IsPhraseWithVerb(new WordFrame(tags, first, last)) ? "whose" : null;
+                return PossessiveFrames.IsPhraseWithVerb(frame) || OwnerFrames.AsksForOwner(frame, frame.Suppose(SupposedWord.Whose, buffer), isPerson: true) ? "whose" : null;
+            case "there":
+                if (PossessiveFrames.AsksForOwner(frame) || PlaceFrames.AsksForOwner(frame, frame.Suppose(SupposedWord.Their, buffer)))
+                    return "their";
+                return ClauseFrames.AsksForVerbInsteadOfPlace(frame, frame.Suppose(SupposedWord.TheyAre, buffer)) ? "they're" : null;
             case "its":
-                return PossessiveFrames.AsksForClause(new WordFrame(tags, first, last)) ? "it's" : null;
+                return PossessiveFrames.AsksForClause(frame) || ClauseFrames.MayAskForVerb(frame) && ClauseFrames.AsksForVerb(frame, frame.Suppose(SupposedWord.ItIs, buffer)) ? "it's" : null;
+            case "your":
+                return ClauseFrames.MayAskForVerb(frame) && ClauseFrames.AsksForVerb(frame, frame.Suppose(SupposedWord.YouAre, buffer)) ? "you're" : null;
+            case "whose":
+                return ClauseFrames.MayAskForVerb(frame) && ClauseFrames.AsksForVerb(frame, frame.Suppose(SupposedWord.WhoIs, buffer), isRelative: true) ? "who's" : null;
+            case "their":
+                if (PlaceFrames.AsksForThere(frame, isPossessive: true))
+                    return "there";
+                return ClauseFrames.MayAskForVerb(frame) && ClauseFrames.AsksForVerb(frame, frame.Suppose(SupposedWord.TheyAre, buffer)) ? "they're" : null;
+            case "of":
+                return ModalFrames.AsksForHave(frame) ? "have" : null;
+            case "led":
+                return ModalFrames.AsksForLead(frame) ? "lead" : null;
+            case "too":
+                return ModalFrames.AsksForTo(frame, frame.Suppose(SupposedWord.To, buffer)) ? "to" : null;
+            case "effects":
+                return VerbFrames.AsksForFiniteVerb(frame) ? "affects" : null;
+            case "that":
+                return ComparisonFrames.AsksForThanInsteadOfThat(frame) ? "than" : null;
+            case "where":
+                return VerbFrames.AsksForWere(frame) ? "were" : null;
             case "then":
-                return ComparisonFrames.AsksForThan(new WordFrame(tags, first, last)) ? "than" : null;
+                return ComparisonFrames.AsksForThan(frame) ? "than" : null;
             case "than":
-                return ComparisonFrames.AsksForThen(new WordFrame(tags, first, last)) ? "then" : null;
+                return ComparisonFrames.AsksForThen(frame) ? "then" : null;
             case "to":
-                return ComparisonFrames.AsksForToo(new WordFrame(tags, first, last)) ? "too" : null;
+                return ComparisonFrames.AsksForToo(frame) ? "too" : null;
             case "lead":
-                return VerbFrames.AsksForLed(new WordFrame(tags, first, last)) ? "led" : null;
+                return VerbFrames.AsksForLed(frame) || LeadFrames.AsksForLed(frame.Suppose(SupposedWord.Led, buffer)) ? "led" : null;
             case "loose":
-                return new WordFrame(tags, first, last) is var loose && loose.AsksForInfinitive(loose.Before) ? "lose" : null;
+                return frame.AsksForInfinitive(frame.Before) ? "lose" : null;
             case "affect" or "affects":
-                return VerbFrames.AsksForNoun(new WordFrame(tags, first, last)) ? (written.Length == 6 ? "effect" : "effects") : null;
+                return VerbFrames.AsksForNoun(frame) ? (written.Length == 6 ? "effect" : "effects") : null;
             case "effect":
-                return VerbFrames.AsksForVerb(new WordFrame(tags, first, last)) ? "affect" : null;
+                return VerbFrames.AsksForVerb(frame) ? "affect" : null;
             case "effected":
-                return VerbFrames.IsStruck(new WordFrame(tags, first, last)) ? "affected" : null;
+                return VerbFrames.IsStruck(frame) ? "affected" : null;
             case "affective":
-                return VerbFrames.IsOfFeelings(new WordFrame(tags, first, last)) ? null : "effective";
+                return VerbFrames.IsOfFeelings(frame) ? null : "effective";
             case "were":
-                return VerbFrames.AsksForWhere(new WordFrame(tags, first, last)) ? "where" : null;
+                return VerbFrames.AsksForWhere(frame) ? "where" : null;
             default:
                 return null;
         }

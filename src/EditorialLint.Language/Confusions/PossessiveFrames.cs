@@ -25,8 +25,8 @@ internal static class PossessiveFrames
         if (!reason && IsPreposition(frame.Text(frame.Before)) && frame.Tag(frame.Before) is PennTag.IN or PennTag.TO or PennTag.RP or PennTag.RB
             && (frame.IsModifier(frame.Behind) || (frame.Tag(frame.Behind) == PennTag.VBG && frame.IsNoun(frame.Behind + 1))))
             return true;
-        if (frame.Text(frame.Behind) is "way" && (frame.IsEdge(frame.Behind + 1) || frame.Text(frame.Behind + 1) is "in" or "to" or "into" or "through" or "out" or "back" or "onto" or "around" or "across" or "past"))
-            return frame.Text(frame.Before) is "find" or "finds" or "found" or "finding" or "make" or "makes" or "made" or "making" or "lose" or "lost" or "work" or "works" or "worked" or "fight" or "fought" or "push" or "pushed" or "pay" or "paid";
+        if (frame.Text(frame.Behind) is "way" && (frame.IsEdge(frame.Behind + 1) || frame.Text(frame.Behind + 1) is "in" or "to" or "into" or "through" or "by" or "out" or "back" or "onto" or "around" or "across" or "past"))
+            return frame.Text(frame.Before) is "find" or "finds" or "found" or "finding" or "make" or "makes" or "made" or "making" or "lose" or "lost" or "work" or "works" or "worked" or "fight" or "fought" or "push" or "pushed" or "pay" or "paid" or "turn" or "turns" or "turned" or "go" or "goes" or "went" or "come" or "came" or "head" or "headed";
         if (frame.Tag(frame.Behind) == PennTag.VBG && TakesAction(frame.Text(frame.Before)))
             return frame.IsNoun(frame.Behind + 1) || frame.IsEdge(frame.Behind + 1) || frame.Tag(frame.Behind + 1) == PennTag.NNP;
         int noun = frame.FindNounPhraseEnd(frame.Behind);
@@ -101,15 +101,15 @@ internal static class PossessiveFrames
         || frame.Text(word) is "that" or "for" or "if" or "because" or "enough" or "of" or "when" or "the" or "a" or "an";
 
     /// <summary>Words that may be the noun of the phrase though they are tagged as adjectives.</summary>
-    private static bool MayBeNoun(ReadOnlySpan<char> word) => word is
+    internal static bool MayBeNoun(ReadOnlySpan<char> word) => word is
         "own" or "best" or "worst" or "first" or "last" or "latest" or "next" or "military" or "public" or "past" or "present" or "future" or "elderly" or "poor" or "core" or "white"
         or "black" or "conservative" or "liberal" or "moderate" or "original" or "inside" or "outside" or "due" or "all" or "most" or "many" or "more" or "interior" or "exterior"
         or "potential" or "essential" or "capital" or "initial" or "rival" or "equivalent" or "height" or "maximum" or "minimum" or "very" or "such" or "other" or "second" or "third"
         || (word.EndsWith("ing", StringComparison.Ordinal) && !IsJudgement(word)) || word.EndsWith("ed", StringComparison.Ordinal) || char.IsAsciiLetterUpper(word[0]) || word.Contains('-');
 
-    private static bool IsJudgement(ReadOnlySpan<char> word) => word is
+    internal static bool IsJudgement(ReadOnlySpan<char> word) => word is
         "interesting" or "exciting" or "surprising" or "disappointing" or "amazing" or "shocking" or "frightening" or "embarrassing" or "disturbing" or "troubling" or "confusing" or "depressing"
-        or "encouraging" or "tempting" or "annoying" or "frustrating" or "worrying";
+        or "encouraging" or "tempting" or "misleading" or "annoying" or "frustrating" or "worrying";
 
     /// <summary>Verbs whose object is often an action: <c>held its hearing</c>, <c>began its bombing</c>.</summary>
     private static bool TakesAction(ReadOnlySpan<char> verb) => verb is
@@ -117,11 +117,11 @@ internal static class PossessiveFrames
         or "start" or "started" or "finish" or "finished" or "end" or "ended" or "continue" or "continued" or "conduct" or "conducted" or "launch" or "launched" or "schedule" or "scheduled"
         or "postpone" or "postponed" or "canceled" or "cancelled" or "stop" or "stopped" or "resume" or "resumed" or "cut" or "raise" or "raised" or "get" or "got";
 
-    private static bool TakesClause(ReadOnlySpan<char> verb) => ReportingCues.IsVerb(verb) || ClauseVerbs.Contains(verb)
+    internal static bool TakesClause(ReadOnlySpan<char> verb) => ReportingCues.IsVerb(verb) || ClauseVerbs.Contains(verb)
         || verb is "knew" or "known" or "knows" or "meant" or "felt" or "saw" or "seen" or "understood" or "heard" or "found" or "shown" or "forgot" or "taught" or "made" or "proven" or "is" or "are"
         or "was" or "were" or "been" or "being" or "am" or "does" or "did" or "done" or "has" or "had" or "'s" or "’s" or "'re" or "’re" or "'m" or "’m";
 
-    private static bool IsPreposition(ReadOnlySpan<char> word) => word is
+    internal static bool IsPreposition(ReadOnlySpan<char> word) => word is
         "of" or "in" or "on" or "at" or "by" or "with" or "to" or "into" or "onto" or "over" or "under" or "against" or "between" or "among" or "through" or "throughout" or "during" or "despite"
         or "within" or "toward" or "towards" or "across" or "behind" or "beyond" or "around" or "near" or "outside" or "inside" or "upon" or "via" or "regarding" or "amid" or "from" or "In" or "On"
         or "At" or "By" or "With" or "From" or "Under" or "During" or "Despite" or "for" or "For" or "about";

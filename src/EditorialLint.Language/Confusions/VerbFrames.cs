@@ -57,10 +57,26 @@ internal static class VerbFrames
         return frame.Tag(frame.Before) == PennTag.JJ && behind is "on" or "of" or "upon";
     }
 
+    /// <summary><c>effects</c> behind its subject and before whom it concerns: <c>it really effects your health</c>.</summary>
+    internal static bool AsksForFiniteVerb(WordFrame frame)
+    {
+        int subject = frame.Tag(frame.Before) == PennTag.RB ? frame.Before - 1 : frame.Before;
+        if (frame.Text(subject) is not ("it" or "It" or "he" or "she" or "this" or "This" or "that" or "which") || !(frame.Tag(frame.Behind) is PennTag.DT or PennTag.PRPS or PennTag.PRP || frame.Text(frame.Behind) is "all" or "everyone" or "everything" or "people"))
+            return false;
+        for (int i = frame.Behind; i < frame.Behind + 6; i++)
+        {
+            if (IsOutcome(frame.Text(i)))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary><c>effect</c> where an infinitive with an object stands, and what is meant is no change that someone brings about.</summary>
     internal static bool AsksForVerb(WordFrame frame)
     {
-        if (!frame.AsksForInfinitive(frame.Before) || frame.Tag(frame.Behind) is not (PennTag.DT or PennTag.PRP or PennTag.PRPS or PennTag.NNS or PennTag.NNP or PennTag.JJ or PennTag.NN or PennTag.WRB or PennTag.CD or PennTag.WP))
+        int asking = frame.Text(frame.Before).EndsWith("ly", StringComparison.Ordinal) ? frame.Before - 1 : frame.Before;
+        if (!frame.AsksForInfinitive(asking) || frame.Tag(frame.Behind) is not (PennTag.DT or PennTag.PRP or PennTag.PRPS or PennTag.NNS or PennTag.NNP or PennTag.JJ or PennTag.NN or PennTag.WRB or PennTag.CD or PennTag.WP))
             return false;
         for (int i = frame.Behind; i < frame.Behind + 6; i++)
         {
@@ -106,6 +122,6 @@ internal static class VerbFrames
 
     /// <summary>What somebody effects, rather than affects.</summary>
     internal static bool IsOutcome(ReadOnlySpan<char> word) => word is
-        "change" or "changes" or "reform" or "reforms" or "transformation" or "transition" or "cure" or "release" or "rescue" or "improvement" or "improvements" or "outcome" or "repairs" or "transfer"
-        or "policy" or "result" or "results" or "revolution" or "compromise" or "merger" or "sale" or "plan" or "entry" or "arrest" or "escape" or "separation" or "reconciliation" or "settlement" or "purpose";
+        "change" or "changes" or "reform" or "reforms" or "transformation" or "transition" or "cure" or "release" or "rescue" or "improvement" or "improvements" or "repairs" or "transfer"
+        or "policy" or "revolution" or "compromise" or "merger" or "sale" or "plan" or "entry" or "arrest" or "escape" or "separation" or "reconciliation" or "settlement" or "purpose";
 }

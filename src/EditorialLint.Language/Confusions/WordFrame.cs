@@ -7,8 +7,14 @@ namespace EditorialLint.Language.Confusions;
 /// <param name="tags">The sentence.</param>
 /// <param name="first">Index of the first syntactic word of the one in question.</param>
 /// <param name="last">Index of its last word: <c>it|'s</c> has two.</param>
-internal readonly ref struct WordFrame(SentenceTags tags, int first, int last)
+/// <param name="supposed">Tags of the words behind, where another word is supposed in the place of the written one.</param>
+internal readonly ref struct WordFrame(SentenceTags tags, int first, int last, ReadOnlySpan<PennTag> supposed = default)
 {
+    /// <summary>As many words behind as a supposition tags.</summary>
+    internal const int Supposed = 10;
+
+    private readonly ReadOnlySpan<PennTag> _supposed = supposed;
+
     /// <summary>Index of the word before.</summary>
     internal int Before { get; } = first - 1;
 
@@ -19,10 +25,27 @@ internal readonly ref struct WordFrame(SentenceTags tags, int first, int last)
     internal ReadOnlySpan<char> Text(int word) => Has(word) ? tags.Words.GetText(word) : [];
 
     /// <summary>A word's tag; null outside the sentence.</summary>
-    internal PennTag? Tag(int word) => Has(word) ? tags[word].Penn : null;
+    internal PennTag? Tag(int word) => (uint)(word - Behind) < (uint)_supposed.Length ? _supposed[word - Behind] : Has(word) ? tags[word].Penn : null;
+
+    /// <summary>The frame as it would be with another word in the place: a slip leads the tagger astray, and the word that is meant does not.</summary>
+    /// <param name="word">One of the words that may be supposed.</param>
+    /// <param name="buffer">Holds the tags; as long as <see cref="Supposed"/>.</param>
+    internal WordFrame Suppose(SupposedWord word, Span<PennTag> buffer) =>
+        new(tags, first, last, buffer[..tags.TagBehind(first, last, word.Traits, buffer)]);
+
+    /// <summary>The first word from a place on that is no adverb.</summary>
+    internal int SkipAdverbs(int word)
+    {
+        while (Tag(word) is PennTag.RB or PennTag.RBR or PennTag.RBS)
+            word++;
+        return word;
+    }
 
     /// <summary>Whether the sentence or its clause begins or ends at a place: outside the sentence, or at a mark.</summary>
     internal bool IsEdge(int word) => !Has(word) || !char.IsLetterOrDigit(Text(word)[0]) && Text(word)[0] is not ('$' or '\'' or '’');
+
+    /// <summary>Whether the tagger's lexicon knows a word.</summary>
+    internal bool IsListed(int word) => Has(word) && tags.IsListed(word);
 
     /// <summary>Whether a word is a common noun.</summary>
     internal bool IsNoun(int word) => Tag(word) is PennTag.NN or PennTag.NNS;

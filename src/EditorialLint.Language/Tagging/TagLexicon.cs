@@ -6,6 +6,9 @@ internal sealed class TagLexicon(ClassTable treebank, ClassTable lexicon)
 {
     private const uint Mix = 0x9E3779B1u;
 
+    /// <summary>The trait of a word that is not in the lexicon.</summary>
+    internal const uint UnlistedLower = unchecked(600 * Mix);
+
     internal void LookUp(ReadOnlySpan<char> form, SentenceCase sentenceCase, ref WordTraits word)
     {
         word.Class = treebank[word.Lower] * Mix;

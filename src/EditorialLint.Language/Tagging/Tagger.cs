@@ -64,11 +64,12 @@ internal sealed unsafe class Tagger
     /// <summary>Tags a sentence.</summary>
     /// <param name="traits">The words with their margins.</param>
     /// <param name="tags">Receives a class for each word.</param>
-    internal void Tag(ReadOnlySpan<WordTraits> traits, Span<byte> tags)
+    /// <param name="previous">The class of the word before the first.</param>
+    /// <param name="earlier">The class of the word before that.</param>
+    internal void Tag(ReadOnlySpan<WordTraits> traits, Span<byte> tags, uint previous = ClassCount, uint earlier = ClassCount)
     {
         Span<uint> features = stackalloc uint[TagFeatures.Maximum];
         Span<short> scores = stackalloc short[ClassCount];
-        uint previous = ClassCount, earlier = ClassCount;
         for (int i = 0; i < tags.Length; i++)
         {
             int at = WordTraitReader.Margin + i;
