@@ -1,7 +1,7 @@
 namespace EditorialLint.Language.Lexicons;
 
 /// <summary>Countries, states and large cities: general knowledge; a hint, since people bear some of these names.</summary>
-internal static class PlaceNames
+public static class PlaceNames
 {
     private static readonly WordSet Places = new(
         "Afghanistan", "Africa", "Alabama", "Alaska", "Albania", "Algeria", "America", "Angola", "Argentina", "Arizona", "Arkansas", "Armenia", "Asia", "Atlanta",
@@ -29,5 +29,6 @@ internal static class PlaceNames
         "Hampshire", "Zealand", "Orleans", "Angeles", "Vegas", "Francisco", "Korea", "Arabia", "Columbia", "Kong", "Diego", "Antonio", "Jose");
 
     /// <summary>Whether the word is a place, or the last word of a well-known one.</summary>
-    internal static bool Contains(ReadOnlySpan<char> word) => Places.Contains(word);
+    /// <param name="word">The word.</param>
+    public static bool Contains(ReadOnlySpan<char> word) => Places.Contains(word);
 }

@@ -16,10 +16,10 @@ internal static class BareParticiple
     {
         for (int i = 0; i + 1 < words.Count; i++)
         {
-            if (words.GetText(i) is not ("he" or "He" or "she" or "She" or "we" or "We" or "they" or "They" or "I"))
+            if (words.GetText(i) is not ("he" or "He" or "she" or "She" or "we" or "We" or "they" or "They" or "I" or "it" or "It" or "who"))
                 continue;
             ReadOnlySpan<char> text = words.GetText(i + 1);
-            if (VerbMorphology.Read(text) != VerbForms.Participle || !MayBegin(context, words, i) || words[i].Token == words[i + 1].Token || ConfusionReader.Find(context.Node, words[i + 1].Token) is not null)
+            if (VerbMorphology.Read(text) != VerbForms.Participle || !MayBeSubject(context, words, i) || words[i].Token == words[i + 1].Token || ConfusionReader.Find(context.Node, words[i + 1].Token) is not null)
                 continue;
             if (VerbMorphology.FindBase(text) is not { } lemma || VerbMorphology.FindPast(lemma) is not { } past)
                 continue;
@@ -31,6 +31,19 @@ internal static class BareParticiple
                 Fixes = [Fix.Replace($"Write '{past}'", FixSafety.NeedsEditor, span, past)],
             });
         }
+    }
+
+    /// <summary>Whether a pronoun is the subject of what follows: <c>it</c> may be an object (<c>make it known</c>), and <c>who</c> asks (<c>who done it</c>).</summary>
+    private static bool MayBeSubject(NodeContext<Sentence> context, SentenceWords words, int pronoun)
+    {
+        ReadOnlySpan<char> before = pronoun > 0 ? words.GetText(pronoun - 1) : [];
+        return words.GetText(pronoun) switch
+        {
+            "who" => before is "," or "people" or "man" or "woman" or "men" or "women" or "those" or "Those" or "one" or "person" or "voters" or "candidate" or "someone" && words.GetText(pronoun + 1) is not "done",
+            "It" => pronoun == 0,
+            "it" => before is "before" or "but" or "because" or "that" or "when" or "while" or "although" or "though" or "until" or "since",
+            _ => MayBegin(context, words, pronoun),
+        };
     }
 
     /// <summary>Whether no auxiliary stands before the pronoun, as in questions: <c>had he known</c>.</summary>

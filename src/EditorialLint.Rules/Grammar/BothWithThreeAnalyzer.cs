@@ -2,6 +2,7 @@ using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
+using EditorialLint.Language.Lexicons;
 using EditorialLint.Language.Tagging;
 using EditorialLint.Language.Words;
 
@@ -50,7 +51,7 @@ public sealed class BothWithThreeAnalyzer : ProseAnalyzer
         }
 
         and += comma ? 1 : 0;
-        if (and + 1 >= words.Count || words.GetText(and) is not ("and" or "or" or "&") || IsApposition(words, tags, both + 1, first + 1, second, comma && and == second + 1))
+        if (and + 1 >= words.Count || words.GetText(and) is not ("and" or "or" or "&") || (!IsMember(context, tags, both + 1, first + 1, second, and) && IsApposition(words, tags, both + 1, first + 1, second, comma && and == second + 1)))
             return;
         Report(context, words, both, and + 1);
     }
@@ -65,7 +66,7 @@ public sealed class BothWithThreeAnalyzer : ProseAnalyzer
             if (words.GetText(i) is "," or "and" or "or" or "&")
                 return i > start ? i : -1;
             bool inside = tags[i].Penn is PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.DT or PennTag.PRPS or PennTag.CD or PennTag.POS or PennTag.HYPH
-                or PennTag.VBG or PennTag.VBN or PennTag.PRP or PennTag.RB or PennTag.Currency or PennTag.SYM || (i > start && words.GetText(i) is "of" or "in" or "for" or "the" or "to") || (i == start && tags[i].Penn == PennTag.IN && words.GetText(i) is not "of");
+                or PennTag.VBG or PennTag.VBN or PennTag.PRP or PennTag.RB or PennTag.Currency or PennTag.SYM || (i > start && words.GetText(i) is "of" or "in" or "for" or "the" or "to") || (i == start && tags[i].Penn is PennTag.IN or PennTag.VB or PennTag.VBP && words.GetText(i) is not "of");
             if (!inside)
                 return -1;
         }
@@ -93,6 +94,30 @@ public sealed class BothWithThreeAnalyzer : ProseAnalyzer
         bool place = lastTag == PennTag.NNP && secondTag == PennTag.NNP && secondEnd == second + 1 && !words.GetText(last).EndsWith('s');
         return named || place || (explains && firstTag is not (PennTag.DT or PennTag.PRPS or PennTag.IN));
     }
+
+    /// <summary>Whether the second of three is one bare word that explains nothing: <c>both the mayor, voters, and the press</c>.</summary>
+    private static bool IsMember(NodeContext<Sentence> context, SentenceTags tags, int first, int second, int secondEnd, int and)
+    {
+        SentenceWords words = tags.Words;
+        int last = second - 2;
+        ReadOnlySpan<char> text = words.GetText(second), head = words.GetText(last);
+        if (secondEnd != second + 1 || and > secondEnd + 1)
+            return false;
+        bool enclosed = and == secondEnd + 1, noun = tags[last].Penn is PennTag.NN or PennTag.NNS && !char.IsUpper(head[0]);
+        if (tags[second].Penn is PennTag.NN or PennTag.NNS)
+            return enclosed && char.IsLower(text[0]) && !PersonNouns.Contains(text) && !IsTwo(head);
+        if (tags[second].Penn != PennTag.NNP || !PlaceNames.Contains(text) || text.EndsWith('.'))
+            return false;
+        // "Both countries, Russia, and", "both Portland, Oregon, and": a name that tells which or where.
+        if (noun)
+            return !IsTwo(head) && (enclosed || (tags[and + 1].Penn is PennTag.NN or PennTag.NNS or PennTag.JJ && char.IsLower(words.GetText(and + 1)[0])));
+        return enclosed && (tags[last].Penn == PennTag.JJ || (tags[last].Penn == PennTag.NNP && (words.GetText(first) is "the" or "The" || context.Document.Get(SubjectPhrase.PersonTokens).Contains(words[last].Token))));
+    }
+
+    /// <summary>What is named behind it: <c>both sides, …</c>, <c>both the capital, …</c></summary>
+    private static bool IsTwo(ReadOnlySpan<char> noun) => noun is
+        "sides" or "parties" or "groups" or "countries" or "nations" or "states" or "cities" or "towns" or "capitals" or "places" or "powers" or "allies" or "teams" or "camps" or "houses" or "chambers" or "regions" or "cases" or "areas" or "things"
+        or "country" or "nation" or "state" or "city" or "town" or "capital" or "ally" or "neighbor" or "neighbour" or "power" or "region" or "ways" or "kinds" or "types" or "sexes" or "genders" or "issues" or "counts" or "ends" or "fronts" or "words" or "categories";
 
     private static bool HasName(SentenceTags tags, int from, int end)
     {

@@ -29,7 +29,8 @@ public sealed class IndefiniteArticleAnalyzer : ProseAnalyzer
         context.Report(new Finding(article.Span)
         {
             Arguments = [right, next.Text.ToString(), text.ToString()],
-            Fixes = [Fix.Replace($"Write '{right}'", MayBeAnd(article) ? FixSafety.NeedsEditor : FixSafety.Safe, article.Span, right)],
+            Fixes = IsBetweenAdjectives(article, next) ? [Fix.Replace("Write 'and'", FixSafety.NeedsEditor, article.Span, "and"), Fix.Replace($"Write '{right}'", FixSafety.NeedsEditor, article.Span, right)]
+                : [Fix.Replace($"Write '{right}'", MayBeAnd(article) ? FixSafety.NeedsEditor : FixSafety.Safe, article.Span, right)],
         });
     }
 
@@ -43,6 +44,17 @@ public sealed class IndefiniteArticleAnalyzer : ProseAnalyzer
         if (article.Text.Length == 1 || Step(article, -1) is not { Kind: TokenKind.Word } before || article.Document.FindSentence(article.Index) is not { } sentence || before.Index < sentence.FirstToken)
             return false;
         return article.Document.Get(Tags.Layer).OfToken(sentence, before.Index)?.Penn is PennTag.JJ or PennTag.JJR or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.RB or PennTag.VBG or PennTag.VBN;
+    }
+
+    /// <summary><c>kind an gentle.</c>: no noun follows that an article could belong to.</summary>
+    private static bool IsBetweenAdjectives(TokenNode article, TokenNode next)
+    {
+        if (article.Text is not "an" || article.Document.FindSentence(article.Index) is not { } sentence || Step(article, -1) is not { Kind: TokenKind.Word } before || before.Index < sentence.FirstToken)
+            return false;
+        PennTag? first = article.Document.Get(Tags.Layer).OfToken(sentence, before.Index)?.Penn, second = article.Document.Get(Tags.Layer).OfToken(sentence, next.Index)?.Penn;
+        if (first is not (PennTag.JJ or PennTag.NN or PennTag.NNS) || (second != first && !(first == PennTag.JJ && second == PennTag.NN)) || Step(next, 1) is not { } after)
+            return false;
+        return after.Kind == TokenKind.Punctuation || article.Document.Get(Tags.Layer).OfToken(sentence, after.Index)?.Penn is PennTag.IN or PennTag.NNS or PennTag.TO && (first == PennTag.JJ || second == PennTag.NNS);
     }
 
     /// <summary>The word or number behind an article, over one run of blanks and the marks that open a quotation or bracket.</summary>

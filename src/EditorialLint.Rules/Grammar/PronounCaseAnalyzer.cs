@@ -39,7 +39,7 @@ public sealed class PronounCaseAnalyzer : ProseAnalyzer
 
     private static void AnalyzeNominative(NodeContext<Sentence> context, SentenceWords words, int pronoun)
     {
-        if (pronoun == 0 || (!IsPartnerOfBetween(words, pronoun) && MayBeSubject(context, words, pronoun)))
+        if (pronoun == 0 || (!IsBehindBetween(words, pronoun) && MayBeSubject(context, words, pronoun)))
             return;
         SentenceTags tags = context.Document.Get(Tags.Layer).Of(context.Node);
         bool joined = pronoun + 1 < words.Count && words.GetText(pronoun + 1) is "and" or "or";
@@ -58,9 +58,9 @@ public sealed class PronounCaseAnalyzer : ProseAnalyzer
         Report(context, words, pronoun, Object, ToObjective(words.GetText(pronoun)), words.GetText(FindPreposition(words, pronoun)).ToString());
     }
 
-    /// <summary><c>between</c> has two partners, so that neither is a subject, whatever follows.</summary>
-    private static bool IsPartnerOfBetween(SentenceWords words, int pronoun) =>
-        (pronoun + 1 < words.Count && words.GetText(pronoun + 1) is "and" && words.GetText(pronoun - 1) is "between" or "Between")
+    /// <summary><c>between</c> has two partners, so that the second is no subject, whatever follows.</summary>
+    private static bool IsBehindBetween(SentenceWords words, int pronoun) =>
+        (pronoun + 2 < words.Count && words.GetText(pronoun - 1) is "between" or "Between" && words.GetText(pronoun + 1) is "and")
         || (pronoun >= 3 && words.GetText(pronoun - 1) is "and" && words.GetText(pronoun - 2) is "you" or "him" or "her" or "them" or "us" or "me" && words.GetText(pronoun - 3) is "between" or "Between");
 
     private static int FindPreposition(SentenceWords words, int pronoun)
@@ -76,8 +76,8 @@ public sealed class PronounCaseAnalyzer : ProseAnalyzer
     {
         SentenceTags tags = context.Document.Get(Tags.Layer).Of(context.Node);
         int next = pronoun + 1;
-        bool joined = next < words.Count && words.GetText(next) is "and" or "or";
-        if (joined)
+        bool paired = next < words.Count && words.GetText(next) is "and" or "or";
+        if (paired)
         {
             // "With he and his wife gone": the pair's own verb would stand behind its partner.
             for (next++; next < words.Count && tags[next].Penn is PennTag.NN or PennTag.NNP or PennTag.NNS or PennTag.PRP or PennTag.DT or PennTag.PRPS or PennTag.JJ; next++)
@@ -87,7 +87,7 @@ public sealed class PronounCaseAnalyzer : ProseAnalyzer
 
         if (next >= words.Count)
             return false;
-        return !(tags[next].Penn is PennTag.Period or PennTag.Comma or PennTag.CloseQuote or PennTag.IN or PennTag.TO or PennTag.Colon) || (tags[next].Penn == PennTag.Comma && !joined && words.GetText(pronoun) is not "I")
+        return !(tags[next].Penn is PennTag.Period or PennTag.Comma or PennTag.CloseQuote or PennTag.IN or PennTag.TO or PennTag.Colon) || (!paired && tags[next].Penn == PennTag.Comma && words.GetText(pronoun) is not "I")
             || (tags[next].Penn == PennTag.Comma && next + 2 < words.Count && IsFinite(tags[next + 2].Penn)) || IsFiniteSoon(tags, words, next);
     }
 
@@ -110,11 +110,7 @@ public sealed class PronounCaseAnalyzer : ProseAnalyzer
         SentenceTags tags = context.Document.Get(Tags.Layer).Of(context.Node);
         bool opens = pronoun == 0 || (pronoun == 1 && tags[0].Penn == PennTag.OpenQuote);
         int verb;
-        if (opens && IsAloneBeforeVerb(words, tags, pronoun))
-        {
-            verb = pronoun + 1;
-        }
-        else if (opens && pronoun + 3 < words.Count && words.GetText(pronoun + 1) is "and")
+        if (opens && pronoun + 3 < words.Count && words.GetText(pronoun + 1) is "and")
         {
             verb = pronoun + 2;
             while (verb < words.Count && verb < pronoun + 2 + LongestPartner && tags[verb].Penn is PennTag.NN or PennTag.NNP or PennTag.NNS or PennTag.PRP or PennTag.DT or PennTag.PRPS or PennTag.JJ)
@@ -131,6 +127,10 @@ public sealed class PronounCaseAnalyzer : ProseAnalyzer
                     return;
             }
         }
+        else if (IsSoleSubject(tags, words, pronoun, opens))
+        {
+            verb = pronoun + 1;
+        }
         else
         {
             return;
@@ -140,14 +140,18 @@ public sealed class PronounCaseAnalyzer : ProseAnalyzer
             Report(context, words, pronoun, Subject, ToNominative(words.GetText(pronoun)), words.GetText(verb).ToString());
     }
 
-    /// <summary><c>Him said no</c>, <c>Her was late</c>; not <c>Her left hand</c>, which only looks like a verb.</summary>
-    private static bool IsAloneBeforeVerb(SentenceWords words, SentenceTags tags, int pronoun)
+    /// <summary><c>Him said so.</c>, <c>because them were late</c>; not <c>Her worried face</c>, <c>Us versus them</c>.</summary>
+    private static bool IsSoleSubject(SentenceTags tags, SentenceWords words, int pronoun, bool opens)
     {
-        int verb = pronoun + 1;
-        if (verb + 1 >= words.Count || !char.IsUpper(words.GetText(pronoun)[0]) || !IsFinite(tags[verb].Penn))
+        ReadOnlySpan<char> text = words.GetText(pronoun);
+        if (pronoun + 2 >= words.Count || words.GetText(words.Count - 1) is "?")
             return false;
-        bool isPossessive = words.GetText(pronoun) is "Her" && words.GetText(verb) is not ("is" or "was" or "has" or "had" or "will" or "would" or "said");
-        return !isPossessive || tags[verb + 1].Penn is PennTag.TO or PennTag.DT or PennTag.PRP or PennTag.PRPS or PennTag.RB or PennTag.IN;
+        bool auxiliary = words.GetText(pronoun + 1) is "is" or "are" or "was" or "were" or "has" or "had" or "have" or "will" or "would" or "said" or "says" or "does" or "did" or "can" or "could" or "should";
+        if (!opens)
+            return auxiliary && text is "him" or "them" && words.GetText(pronoun - 1) is "because" or "when" or "if" or "while" or "although" or "though" or "that" && (pronoun < 2 || tags[pronoun - 2].Penn is not PennTag.IN);
+        if (text is "Her" && !auxiliary)
+            return tags[pronoun + 1].Penn is PennTag.VBD or PennTag.VBZ && tags[pronoun + 2].Penn is PennTag.DT or PennTag.TO or PennTag.IN or PennTag.PRP or PennTag.PRPS or PennTag.Comma;
+        return char.IsUpper(text[0]) && words.GetText(pronoun + 1) is not ("'s" or "’s");
     }
 
     /// <summary><c>the man whom is late</c>; not <c>most of whom are</c>, <c>whom did he see</c>.</summary>

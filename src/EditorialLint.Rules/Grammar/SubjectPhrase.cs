@@ -12,7 +12,7 @@ namespace EditorialLint.Rules.Grammar;
 internal readonly ref struct SubjectPhrase
 {
     /// <summary>The tokens of the names of persons.</summary>
-    private static readonly DocumentLayer<HashSet<int>> PersonTokens = new(static document =>
+    internal static readonly DocumentLayer<HashSet<int>> PersonTokens = new(static document =>
         [.. document.Get(NameSet.Layer).Bearers.Where(static bearer => bearer.IsPerson).SelectMany(static bearer => bearer.Mentions).SelectMany(static mention => Enumerable.Range(mention.FirstToken, mention.EndToken - mention.FirstToken))]);
 
     private readonly DependencyTree _tree;

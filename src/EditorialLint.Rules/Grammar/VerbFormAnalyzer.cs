@@ -30,17 +30,20 @@ public sealed class VerbFormAnalyzer : ProseAnalyzer
             int verb = VerbGovernments.FindGoverned(words, i, government, out bool negated);
             if (verb < 0 || verb >= words.Count || !char.IsAsciiLetterLower(words.GetText(verb)[0]) || IsPartOfCompound(words, verb))
                 continue;
-            VerbForms forms = VerbMorphology.Read(words.GetText(verb));
-            if (forms == VerbForms.None || !VerbGovernments.Forbids(government, forms, negated || verb > i + 2))
+            VerbForms forms = IsPastOfOther(words, verb, government) ? VerbForms.Past : VerbMorphology.Read(words.GetText(verb));
+            if (forms == VerbForms.None || !VerbGovernments.Forbids(government, forms, words.GetText(verb)))
                 continue;
             var slip = new GovernedVerb(words, context.Document.Get(Tags.Layer).Of(context.Node), i, verb, forms);
             // "Could led", "is knew": EL0408 tells which word of the same sound is meant.
-            if (slip.IsSlip(government, negated) && ConfusionReader.Find(context.Node, words[verb].Token) is null)
+            if (slip.IsSlip(government, negated, verb > i + 2) && ConfusionReader.Find(context.Node, words[verb].Token) is null)
                 Report(context, words, i, verb, government);
         }
 
         BareParticiple.Find(context, words);
     }
+
+    private static bool IsPastOfOther(SentenceWords words, int verb, VerbGovernment government) =>
+        government is VerbGovernment.Modal or VerbGovernment.Do or VerbGovernment.To && InfinitiveFrames.IsPastOfOther(words, verb);
 
     /// <summary>A recipe's <c>1 can crushed tomatoes</c>.</summary>
     private static bool IsTin(SentenceWords words, int word) =>
@@ -54,8 +57,8 @@ public sealed class VerbFormAnalyzer : ProseAnalyzer
     {
         string text = words.GetText(verb).ToString();
         bool wantsParticiple = government is VerbGovernment.Have or VerbGovernment.Be;
-        string? lemma = (VerbMorphology.Read(text) & VerbForms.Base) != 0 ? text : VerbMorphology.FindBase(text);
-        string? correct = lemma is null ? null : wantsParticiple ? VerbMorphology.FindParticiple(lemma) : lemma;
+        string? lemma = (VerbMorphology.Read(text) & VerbForms.Base) != 0 && !IsPastOfOther(words, verb, government) ? text : VerbMorphology.FindBase(text);
+        string? correct = lemma is null ? null : !wantsParticiple ? lemma : government == VerbGovernment.Be && text is "been" ? "being" : VerbMorphology.FindParticiple(lemma);
         TextSpan span = words.GetSpan(verb);
         context.Report(new Finding(span)
         {

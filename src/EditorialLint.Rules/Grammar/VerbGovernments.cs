@@ -41,13 +41,14 @@ internal static class VerbGovernments
     /// <summary>Whether none of a word's forms may follow.</summary>
     /// <param name="government">What governs it.</param>
     /// <param name="forms">The forms that the word may be.</param>
-    /// <param name="negated">Whether a negation or question leaves no doubt that a verb follows.</param>
-    internal static bool Forbids(VerbGovernment government, VerbForms forms, bool negated) => government switch
+    /// <param name="word">The word itself.</param>
+    internal static bool Forbids(VerbGovernment government, VerbForms forms, ReadOnlySpan<char> word) => government switch
     {
         VerbGovernment.Modal => (forms & VerbForms.Base) == 0,
-        VerbGovernment.Do => negated && (forms & (VerbForms.Base | VerbForms.Gerund)) == 0,
-        VerbGovernment.To => (forms & (VerbForms.Base | VerbForms.Gerund)) == 0,
+        VerbGovernment.Do => (forms & (VerbForms.Base | VerbForms.Gerund)) == 0,
+        VerbGovernment.To => (forms & VerbForms.Base) == 0 && (forms != VerbForms.Gerund || word is "being"),
         VerbGovernment.Have => (forms & (VerbForms.Participle | VerbForms.Gerund)) == 0,
+        VerbGovernment.Be when word is "been" => true,
         VerbGovernment.Be => (forms & (VerbForms.Participle | VerbForms.Gerund)) == 0 && (forms & (VerbForms.Past | VerbForms.Base)) != 0,
         _ => false,
     };
