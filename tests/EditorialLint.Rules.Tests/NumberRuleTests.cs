@@ -14,9 +14,12 @@ public sealed class NumberRuleTests
     [InlineData("More than [|3000|] people came, 1,200 of them in May.")]
     [InlineData("The fund paid [|$25000|] in all.")]
     [InlineData("About [|2,5000|] people came.")]
-    [InlineData("The need is [|4.769|] Northern delegates and [|271.000|] new payroll places, at $[|353.000|]-a-plate.")]
+    [InlineData("The need is [|4.769|] Northern delegates and [|271.000|] new payroll places.")]
+    [InlineData("It cost $[|72.800|] in March; a town of [|54.000|] has [|10.000|] more.")]
     [InlineData("It took 2.345 seconds and 1.250 percent, and 3.250 million votes, a .300 average and 10.000 points.")]
-    [InlineData("It is a town of less than [|1000|] that he likes, before a crowd of [|1300|] here.")]
+    [InlineData("It is a town of less than [|1000|] that he likes.")]
+    [InlineData("She spoke before a crowd of [|1300|] here.")]
+    [InlineData("It rose to $12.345 a share and to $3.259 in May.")]
     [InlineData("The 1787 delegates met in 1541 towns. They paid $1,550 of 2,300.")]
     public void Separators_part_quantities_and_nothing_else(string text) => RuleVerifier.For("inconsistent-number-separator").Verify(text);
 
@@ -24,6 +27,7 @@ public sealed class NumberRuleTests
     [InlineData("It's old, it isn't new, and she doesn't like the mayor[|’|]s plan.")]
     [InlineData("It’s old, it isn’t new, and she doesn’t like the mayor[|'|]s plan.")]
     [InlineData("It's old, and she doesn’t like it.")]
+    [InlineData("“It’s old,” she said. “We like it,” he said of the mayor[|'|]s plan.")]
     [InlineData("It's old, it isn't new.\n\n<tweet author=\"a\">She doesn’t like it.</tweet>\n\nShe hasn't asked.")]
     [InlineData("It's old, it isn't new, she hasn't come; it’s late, it’s far, it isn’t well.")]
     public void One_apostrophe_unlike_all_others_is_found(string text) => RuleVerifier.For("mixed-quotation-marks").Verify(text);

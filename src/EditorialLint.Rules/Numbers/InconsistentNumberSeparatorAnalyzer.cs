@@ -161,7 +161,8 @@ public sealed class InconsistentNumberSeparatorAnalyzer : ProseAnalyzer
         || (value is < FirstYear or > LastYear && Before(document, token) is var before and >= 0
             && (NumberWords.IsApproximator(document.GetText(before)) || (document.GetText(before) is "of" && before >= 2 && IsCrowd(document.GetText(before - 2)))));
 
-    private static bool IsCrowd(ReadOnlySpan<char> word) => word is "crowd" or "crowds" or "audience" or "population" or "total" or "town" or "village" or "group" or "force" or "staff" or "sample" or "maximum" or "minimum" or "average" or "turnout" or "army" or "workforce";
+    /// <summary>What has so many people, or is so many, as <c>of</c> and a number say.</summary>
+    internal static bool IsCrowd(ReadOnlySpan<char> word) => word is "crowd" or "crowds" or "audience" or "population" or "total" or "town" or "village" or "group" or "force" or "staff" or "sample" or "maximum" or "minimum" or "average" or "turnout" or "army" or "workforce";
 
     /// <summary>A number right behind a verb is its object: <c>won 1541 delegates</c>.</summary>
     private static bool IsVerbOf(Document document, int word) =>
@@ -178,7 +179,7 @@ public sealed class InconsistentNumberSeparatorAnalyzer : ProseAnalyzer
         {
             if (tags[i].Penn is PennTag.NNS or PennTag.NNPS)
                 return tags.Words.GetText(i) is not ("meters" or "metres" or "yards");
-            if (tags[i].Penn is not (PennTag.JJ or PennTag.NN or PennTag.NNP))
+            if (tags[i].Penn is not (PennTag.JJ or PennTag.NN or PennTag.NNP or PennTag.VBN))
                 return false;
         }
 

@@ -33,12 +33,23 @@ internal static class StopSeparator
         if (groups == 0 || (end < text.Length && text[end] != '-'))
             return 0;
         bool isRound = text[(end - GroupDigits)..end] is "000";
-        return (start > 0 ? isRound && !HasScale(document, token) : end == text.Length && Counts(document, token)) ? end : 0;
+        bool isParted = start > 0
+            ? (isRound || stop - start > 1) && !HasUnit(document, token, isRound)
+            : end == text.Length && (Counts(document, token) || (isRound && (IsCompared(document, token) || IsOfCrowd(document, token))));
+        return isParted ? end : 0;
     }
 
-    /// <summary>Whether a number's unit makes a decimal of it: <c>$1.000 billion</c>.</summary>
-    private static bool HasScale(Document document, int token) =>
-        token + 2 < document.Tokens.Length && document.Tokens[token + 1].Kind == TokenKind.Whitespace && NumberWords.IsScale(document.GetText(token + 2));
+    /// <summary>Whether what follows makes a decimal of a sum: <c>$1.000 billion</c>, and, unless it is round, <c>$12.345 a share</c>.</summary>
+    private static bool HasUnit(Document document, int token, bool isRound) =>
+        NumberWords.IsScale(Next(document, token)) || (!isRound && Next(document, token) is ("a" or "an" or "per"));
+
+    private static bool IsCompared(Document document, int token) => Next(document, token) is "more" or "fewer";
+
+    private static bool IsOfCrowd(Document document, int token) =>
+        token >= 4 && document.GetText(token - 2) is "of" && InconsistentNumberSeparatorAnalyzer.IsCrowd(document.GetText(token - 4));
+
+    private static ReadOnlySpan<char> Next(Document document, int token) =>
+        token + 2 < document.Tokens.Length && document.Tokens[token + 1].Kind == TokenKind.Whitespace ? document.GetText(token + 2) : [];
 
     /// <summary>Whether a plural of things that are whole follows.</summary>
     private static bool Counts(Document document, int token)

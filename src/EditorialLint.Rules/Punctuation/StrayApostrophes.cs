@@ -16,20 +16,28 @@ internal static class StrayApostrophes
     /// <summary>The others must be as many times more to show a habit.</summary>
     private const int Majority = 3;
 
+    /// <summary>As many marks of quotations, all of one kind, show a habit too.</summary>
+    private const int FewestMarks = 4;
+
     internal static void Report(NodeContext<Document> context)
     {
         Document document = context.Document;
-        Span<int> strays = stackalloc int[MostStrays];
-        int straight = 0, curly = 0;
+        int straight = 0, curly = 0, straightMarks = 0, curlyMarks = 0;
         foreach (Block block in document.Blocks)
         {
-            if (IsProse(block))
-                Count(block, ref straight, ref curly);
+            if (!IsProse(block))
+                continue;
+            Count(block, ref straight, ref curly);
+            CountMarks(block, ref straightMarks, ref curlyMarks);
         }
 
-        char rare = straight < curly ? Straight : Curly, common = straight < curly ? Curly : Straight;
+        bool isCurly = straight < curly || (straight == curly && curlyMarks > straightMarks);
+        char rare = isCurly ? Straight : Curly, common = isCurly ? Curly : Straight;
         int rarer = Math.Min(straight, curly);
-        if (rarer is 0 or > MostStrays || Math.Max(straight, curly) < rarer * Majority)
+        // Where apostrophes are few, the marks of quotations show the habit.
+        bool isHabit = Math.Max(straight, curly) >= rarer * Majority
+            || (rarer == 1 && (isCurly ? curlyMarks : straightMarks) >= FewestMarks && (isCurly ? straightMarks : curlyMarks) == 0);
+        if (rarer is 0 or > MostStrays || !isHabit)
             return;
         foreach (Block block in document.Blocks)
         {
@@ -48,6 +56,19 @@ internal static class StrayApostrophes
             ReadOnlySpan<char> text = block.Document.GetText(i);
             straight += text.Contains(Straight) ? 1 : 0;
             curly += text.Contains(Curly) ? 1 : 0;
+        }
+    }
+
+    private static void CountMarks(Block block, ref int straight, ref int curly)
+    {
+        ReadOnlySpan<Token> tokens = block.Document.Tokens;
+        for (int i = block.FirstToken; i < block.EndToken; i++)
+        {
+            if (!tokens[i].Has(TokenTraits.Quote))
+                continue;
+            bool isCurly = block.Document.GetText(i) is "“" or "”" or "‘" or "’";
+            curly += isCurly ? 1 : 0;
+            straight += block.Document.GetText(i) is "\"" or "'" or "''" ? 1 : 0;
         }
     }
 
