@@ -14,9 +14,31 @@ public sealed class NumberRuleTests
     [InlineData("More than [|3000|] people came, 1,200 of them in May.")]
     [InlineData("The fund paid [|$25000|] in all.")]
     [InlineData("About [|2,5000|] people came.")]
+    [InlineData("The need is [|4.769|] Northern delegates and [|271.000|] new payroll places.")]
+    [InlineData("It cost $[|72.800|] in March; a town of [|54.000|] has [|10.000|] more.")]
+    [InlineData("It took 2.345 seconds and 1.250 percent, and 3.250 million votes, a .300 average and 10.000 points.")]
+    [InlineData("It is a town of less than [|1000|] that he likes.")]
+    [InlineData("She spoke before a crowd of [|1300|] here.")]
+    [InlineData("It rose to $12.345 a share and to $3.259 in May.")]
+    [InlineData("The 1787 delegates met in 1541 towns. They paid $1,550 of 2,300.")]
     public void Separators_part_quantities_and_nothing_else(string text) => RuleVerifier.For("inconsistent-number-separator").Verify(text);
 
     [Theory]
+    [InlineData("It's old, it isn't new, and she doesn't like the mayor[|’|]s plan.")]
+    [InlineData("It’s old, it isn’t new, and she doesn’t like the mayor[|'|]s plan.")]
+    [InlineData("It's old, and she doesn’t like it.")]
+    [InlineData("“It’s old,” she said. “We like it,” he said of the mayor[|'|]s plan.")]
+    [InlineData("It's old, it isn't new.\n\n<tweet author=\"a\">She doesn’t like it.</tweet>\n\nShe hasn't asked.")]
+    [InlineData("It's old, it isn't new, she hasn't come; it’s late, it’s far, it isn’t well.")]
+    public void One_apostrophe_unlike_all_others_is_found(string text) => RuleVerifier.For("mixed-quotation-marks").Verify(text);
+
+    [Theory]
+    [InlineData("He left[| |];she stayed at home.")]
+    [InlineData("He left ;) and she stayed ;D at home.")]
+    public void A_space_on_the_wrong_side_of_a_semicolon_is_found(string text) => RuleVerifier.For("space-before-punctuation").Verify(text);
+
+    [Theory]
+    [InlineData("The old&nbsp;town is closed.")]
     [InlineData("They came home; the mayor left Paris[|.T|]he vote was lost.")]
     [InlineData("They saw the mayor leave Leeds[|.H|]owever, the vote was lost.")]
     [InlineData("They saw Mr[|.R|]uiz leave in 2015[|.T|]he vote was lost.")]
@@ -30,6 +52,8 @@ public sealed class NumberRuleTests
     [InlineData("She closed the old [|shop|] In all, nine were closed.")]
     [InlineData("She closed the old [|shop|] However, it was sold.")]
     [InlineData("The mayor praised the old [|plan|] But she signed none.")]
+    [InlineData("She hardly ever buys an old [|plan|] You've got to know what it is.")]
+    [InlineData("The board said that others had already done [|so|] The mayor has now signed it.")]
     public void A_sentence_inside_a_paragraph_has_its_end_mark(string text) => RuleVerifier.For("missing-final-punctuation").Verify(text);
 
     [Theory]

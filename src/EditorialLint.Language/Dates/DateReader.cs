@@ -155,7 +155,7 @@ internal sealed class DateReader
         if (isShort || month + 2 >= _tokens.Length || _document.Tokens[_tokens[month + 2]].Kind != TokenKind.Word
             || Text(month - 1) is not ("in" or "In" or "during" or "During" or "of" or "Of" or "last" or "Last" or "this" or "next" or "since" or "Since" or "late" or "early" or "by" or "By"))
             return false;
-        return Text(month + 2) is not ("is" or "was" or "and" or "to" or "at" or "for" or "that" or "the" or "when" or "with" or "in" or "after" or "before" or "has" or "will" or "would");
+        return Text(month + 2) is not ([.., 'i', 'n', 'g'] or "is" or "was" or "and" or "to" or "at" or "for" or "that" or "the" or "when" or "with" or "in" or "after" or "before" or "has" or "will" or "would");
     }
 
     /// <summary>Whether only a day can stand in a place: behind a preposition of days, or before a mark.</summary>

@@ -48,7 +48,9 @@ public sealed class TitleCapitalizationAnalyzer : ProseAnalyzer
     private static int FindStart(Document document, int last) => document.GetText(last) switch
     {
         "president" or "senator" or "governor" or "mayor" or "pope" or "king" or "queen" or "prince" or "princess" or "congressman" or "congresswoman" or
-            "sheriff" or "chancellor" or "archbishop" or "rabbi" => last,
+            "sheriff" or "chancellor" or "archbishop" or "rabbi" or "bishop" or "colonel" or "lieutenant" or "sergeant" or "ambassador" => last,
+        // "to judge Lee" and "in general Lee" have no title.
+        "judge" or "general" when last >= 2 && document.GetText(last - 2) is "by" or "from" or "with" or "before" or "that" or "when" or "," => last,
         "minister" when last >= 2 && document.Tokens[last - 1].Kind == TokenKind.Whitespace && document.GetText(last - 2) is "prime" => last - 2,
         _ => -1,
     };

@@ -32,10 +32,30 @@ public sealed class ImpossibleDateAnalyzer : ProseAnalyzer
         }
     }
 
+    /// <summary>A day that no month has, behind the month's name: <c>May 0</c>. Behind <c>in May</c> it may count: <c>in May 0 people came</c>.</summary>
+    private static void AnalyzeZero(NodeContext<TokenNode> context)
+    {
+        TokenNode number = context.Node;
+        if (number.Previous is not { Kind: TokenKind.Whitespace } blank || blank.Previous is not { Kind: TokenKind.Word } month || !month.Has(TokenTraits.Capitalized)
+            || CalendarNames.FindMonth(month.Text) is not (> 0 and int which))
+            return;
+        bool goesOn = number.Next is { Kind: TokenKind.Whitespace } gap && gap.Next is { Kind: TokenKind.Word };
+        bool mayCount = month.Text[^1] != '.' && month.Previous is { Kind: TokenKind.Whitespace } space && space.Previous is { } before
+            && before.Text is "in" or "In" or "of" or "Of" or "during" or "During" or "last" or "this" or "next";
+        if (!goesOn || !mayCount)
+            context.Report(new Finding(Core.Text.TextSpan.FromBounds(month.Span.Start, number.Span.End)) { Arguments = [CalendarNames.NameOfMonth(which), "0"] });
+    }
+
     /// <summary>A time with <c>a.m.</c> or <c>p.m.</c>: a bare <c>25:10</c> may be a length of time or a verse.</summary>
     private static void AnalyzeTime(NodeContext<TokenNode> context)
     {
         TokenNode number = context.Node;
+        if (number.Text is "0")
+        {
+            AnalyzeZero(context);
+            return;
+        }
+
         if (!number.Has(TokenTraits.Clock) || number.Next is not { Kind: TokenKind.Whitespace } blank || blank.Next is not { Kind: TokenKind.Word } half)
             return;
         if (half.Text is not ("a.m." or "p.m." or "am" or "pm" or "AM" or "PM" or "A.M." or "P.M."))

@@ -19,6 +19,9 @@ public sealed class InconsistentNumberSeparatorAnalyzer : ProseAnalyzer
     /// <summary>A number between them may be a year.</summary>
     private const long FirstYear = 1_400, LastYear = 2_100;
 
+    /// <summary>News tells of earlier years with "in" or "of" alone.</summary>
+    private const long FirstLikelyYear = 1_850;
+
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction(Analyze);
 
@@ -35,6 +38,10 @@ public sealed class InconsistentNumberSeparatorAnalyzer : ProseAnalyzer
             if (!number.IsWellFormed)
             {
                 Report(context, document.GetSpan(i, number.Offset, number.Length));
+            }
+            else if (StopSeparator.FindLength(document, i) is > 0 and int length)
+            {
+                ReportStops(context, i, number.Offset, length);
             }
             else if (number.IsGrouped)
             {
@@ -63,6 +70,17 @@ public sealed class InconsistentNumberSeparatorAnalyzer : ProseAnalyzer
     private static void Report(NodeContext<Document> context, TextSpan span) =>
         context.Report(new Finding(span) { Message = "malformed", Arguments = [context.Document.GetText(span).ToString()] });
 
+    private static void ReportStops(NodeContext<Document> context, int token, int offset, int length)
+    {
+        TextSpan digits = context.Document.GetSpan(token, offset, length - offset);
+        string text = context.Document.GetText(digits).ToString(), correct = text.Replace('.', ',');
+        context.Report(new Finding(digits)
+        {
+            Arguments = [text, correct],
+            Fixes = [Fix.Replace($"Write '{correct}'", FixSafety.NeedsEditor, digits, correct)],
+        });
+    }
+
     private static void Report(NodeContext<Document> context, int token, WrittenNumber number)
     {
         TextSpan digits = context.Document.GetSpan(token, number.Offset, number.Length);
@@ -84,7 +102,7 @@ public sealed class InconsistentNumberSeparatorAnalyzer : ProseAnalyzer
             if (tokens[i].Kind != TokenKind.Punctuation || tokens[i - 1].Kind != TokenKind.Number || !tokens[i + 1].IsWordLike || document.GetText(i) is not ",")
                 continue;
             ReadOnlySpan<char> head = document.GetText(i - 1), tail = document.GetText(i + 1);
-            if (WrittenNumber.Read(head) is not { } first || first.Offset + first.Length != head.Length || TailDigits(tail) is not (1 or 2 or 4 or 5 or 6) || IsRow(document, i))
+            if (WrittenNumber.Read(head) is not { } first || first.Offset + first.Length != head.Length || TailDigits(tail) is not (1 or 2 or 4 or 5 or 6) || IsRow(document, i, TailDigits(tail)))
                 continue;
             bool isMoney = tokens[i - 1].Has(TokenTraits.Money);
             int tailDigits = TailDigits(tail);
@@ -104,10 +122,10 @@ public sealed class InconsistentNumberSeparatorAnalyzer : ProseAnalyzer
     }
 
     /// <summary>A row of numbers without blanks: <c>1,2,30</c>, <c>(4,50)</c>.</summary>
-    private static bool IsRow(Document document, int comma)
+    private static bool IsRow(Document document, int comma, int tailDigits)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        return (comma >= 2 && (tokens[comma - 2].Has(TokenTraits.OpenBracket) || document.GetText(comma - 2) is "," or "-" or "–" or ":"))
+        return (comma >= 2 && ((tokens[comma - 2].Has(TokenTraits.OpenBracket) && tailDigits < 4) || document.GetText(comma - 2) is "," or "-" or "–" or ":"))
             || (comma + 2 < tokens.Length && (tokens[comma + 2].Has(TokenTraits.CloseBracket)
                 || (comma + 3 < tokens.Length && document.GetText(comma + 2) is "," or "-" or "–" or ":" && tokens[comma + 3].Kind == TokenKind.Number)));
     }
@@ -134,13 +152,21 @@ public sealed class InconsistentNumberSeparatorAnalyzer : ProseAnalyzer
             return false;
         if (!isAbout && !(value >= FiveDigits && CountsThings(document, token)) && (tokens[before].Has(TokenTraits.Capitalized | TokenTraits.Abbreviation | TokenTraits.HasDigit | TokenTraits.Address) || NamesNumber(word)))
             return false;
-        return value is < FirstYear or > LastYear || (CountsThings(document, token) && ((isAbout && word is not ("some" or "Some")) || (value % 100 == 0 && value % 1_000 != 0 && value != 1_900 && value != 1_800) || (value % 1_000 == 0 && CountsPeopleOrMeasures(document.GetText(token + 2)))));
+        return value is < FirstYear or > LastYear || (value < FirstLikelyYear && CountsThings(document, token) && IsVerbOf(document, before)) || (CountsThings(document, token) && ((isAbout && word is not ("some" or "Some")) || (value % 100 == 0 && value % 1_000 != 0 && value != 1_900 && value != 1_800) || (value % 1_000 == 0 && CountsPeopleOrMeasures(document.GetText(token + 2)))));
     }
 
     /// <summary>Whether a number is a quantity by its own company, where the text has no other like it.</summary>
     private static bool IsSure(Document document, int token, long value) =>
         document.Tokens[token].Has(TokenTraits.Money) || CountsThings(document, token)
-        || (value > LastYear && Before(document, token) is var before and >= 0 && NumberWords.IsApproximator(document.GetText(before)));
+        || (value is < FirstYear or > LastYear && Before(document, token) is var before and >= 0
+            && (NumberWords.IsApproximator(document.GetText(before)) || (document.GetText(before) is "of" && before >= 2 && IsCrowd(document.GetText(before - 2)))));
+
+    /// <summary>What has so many people, or is so many, as <c>of</c> and a number say.</summary>
+    internal static bool IsCrowd(ReadOnlySpan<char> word) => word is "crowd" or "crowds" or "audience" or "population" or "total" or "town" or "village" or "group" or "force" or "staff" or "sample" or "maximum" or "minimum" or "average" or "turnout" or "army" or "workforce";
+
+    /// <summary>A number right behind a verb is its object: <c>won 1541 delegates</c>.</summary>
+    private static bool IsVerbOf(Document document, int word) =>
+        document.FindSentence(word) is { } sentence && document.Get(Tags.Layer).OfToken(sentence, word) is { Universal: UniversalTag.VERB };
 
     /// <summary>Whether a number's noun, with at most one adjective between, is a plural in small letters.</summary>
     private static bool CountsThings(Document document, int token)
@@ -153,7 +179,7 @@ public sealed class InconsistentNumberSeparatorAnalyzer : ProseAnalyzer
         {
             if (tags[i].Penn is PennTag.NNS or PennTag.NNPS)
                 return tags.Words.GetText(i) is not ("meters" or "metres" or "yards");
-            if (tags[i].Penn is not (PennTag.JJ or PennTag.NN or PennTag.NNP))
+            if (tags[i].Penn is not (PennTag.JJ or PennTag.NN or PennTag.NNP or PennTag.VBN))
                 return false;
         }
 

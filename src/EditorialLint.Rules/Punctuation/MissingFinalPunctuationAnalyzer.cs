@@ -197,7 +197,9 @@ public sealed class MissingFinalPunctuationAnalyzer : ProseAnalyzer
         // Behind a quotation no name begins with it; elsewhere it may: "told The Herald".
         if (word is "The" && document.Tokens[token - 2].Has(TokenTraits.Quote))
             return goesOn;
-        if (word is "But" or "And" or "In" or "At" or "For" or "After" or "While" or "When" or "If" or "According" or "Although" or "Since" or "That's" or "That’s" or "Because")
+        if (word is "But" or "And" or "In" or "At" or "For" or "After" or "While" or "When" or "If" or "According" or "Although" or "Since" or "That's" or "That’s" or "Because"
+            or "Therefore" or "Nevertheless" or "Nonetheless" or "Furthermore" or "Perhaps" or "It's" or "It’s" or "He's" or "He’s" or "She's" or "She’s" or "There's" or "There’s"
+            or "They're" or "They’re" or "We're" or "We’re" or "You're" or "You’re" or "They've" or "They’ve" or "We've" or "We’ve" or "You've" or "You’ve")
             return goesOnSmall || (goesOn && !document.Tokens[token - 2].Has(TokenTraits.Capitalized | TokenTraits.InnerCapital));
         return goesOnSmall && word is not ['I', '\'' or '’', ..] && (Language.Lexicons.FunctionWords.Contains(word) ? word is not ("A" or "I" or "An" or "All" or "Such" or "May" or "Will" or "Like" or "Is" or "What" or "Who" or "How" or "Why" or "Where" or "Can" or "Do" or "Does" or "Did" or "Are" or "Yes" or "No" or "Me" or "Them" or "Him" or "Us" or "One" or "Too")
             : word is "Each" or "Several" or "Based" or "Nearly" or "Particularly" or "Recently" or "Finally" or "Eventually" or "Nobody" or "Everyone" or "Nothing" or "Whatever");
@@ -207,7 +209,7 @@ public sealed class MissingFinalPunctuationAnalyzer : ProseAnalyzer
     private static bool MayEnd(ReadOnlySpan<char> word) =>
         !Language.Lexicons.FunctionWords.Contains(word)
         || word is "it" or "him" or "them" or "us" or "me" or "there" or "here" or "up" or "out" or "down" or "too" or "now" or "again" or "then" or "well"
-            or "later" or "earlier" or "first" or "more" or "one" or "much" or "many" or "ever" or "next" or "last" or "said" or "mine" or "yours" or "ours" or "theirs" or "two" or "three" or "four" or "five";
+            or "later" or "earlier" or "so" or "did" or "does" or "been" or "himself" or "herself" or "themselves" or "itself" or "first" or "more" or "one" or "much" or "many" or "ever" or "next" or "last" or "said" or "mine" or "yours" or "ours" or "theirs" or "two" or "three" or "four" or "five";
 
     /// <summary>Whether both sides of a gap have a finite verb, and neither is a title or speaks of Him.</summary>
     private static bool ArePartsSentences(Document document, int last, int next)

@@ -155,7 +155,7 @@ public sealed class MissingSpaceAfterPunctuationAnalyzer : ProseAnalyzer
         switch (mark.Text)
         {
             case "," or ";":
-                return behindWord && !IsCode(mark);
+                return behindWord && !IsCode(mark) && !(mark.Is(';') && before.Previous is { } sign && sign.Is('&'));
             case ":":
                 return before.Kind == TokenKind.Word && next.Has(TokenTraits.Capitalized) && before.Text.Length > 1 && !IsTicker(mark, before, next) && !IsCode(mark);
             case "." or "!" or "?":

@@ -32,6 +32,7 @@ public sealed class MixedQuotationMarksAnalyzer : ProseAnalyzer
         Document document = context.Document;
         QuotationSet quotations = document.Get(QuotationSet.Layer);
         AnalyzeSingles(context, quotations);
+        StrayApostrophes.Report(context);
         Span<int> counts = stackalloc int[(int)Style.Other + 1];
         Span<int> firsts = stackalloc int[(int)Style.Other + 1];
         foreach (Quotation quotation in quotations.All)

@@ -49,7 +49,7 @@ public sealed class SpaceBeforePunctuationAnalyzer : ProseAnalyzer
     /// <summary><c>he said ,however</c>, <c>It failed .She left</c>: the space stands on the wrong side.</summary>
     private static bool IsMoved(TokenNode mark, TokenNode next) =>
         char.IsLetter(next.Text[0]) && !next.Has(TokenTraits.Address)
-        && (mark.Is(',') || (mark.Is('.') && next.Has(TokenTraits.Capitalized) && !next.Has(TokenTraits.AllCaps | TokenTraits.InnerCapital) && next.Text.Length > 1));
+        && (mark.Is(',') || (mark.Is(';') && next.Text.Length > 1 && !next.Has(TokenTraits.AllCaps | TokenTraits.HasDigit)) || (mark.Is('.') && next.Has(TokenTraits.Capitalized) && !next.Has(TokenTraits.AllCaps | TokenTraits.InnerCapital) && next.Text.Length > 1));
 
     /// <summary>A mark glued to what follows is a name (<c>.NET</c>), an emoticon (<c>:-)</c>) or a code, not the end of a phrase.</summary>
     private static bool IsFreeBehind(TokenNode mark, TokenNode next) =>

@@ -2,6 +2,7 @@ using EditorialLint.Core.Analysis;
 using EditorialLint.Core.Diagnostics;
 using EditorialLint.Core.Documents;
 using EditorialLint.Core.Text;
+using EditorialLint.Language.Quotations;
 using EditorialLint.Language.Spelling;
 using EditorialLint.Language.Words;
 
@@ -22,9 +23,26 @@ public sealed class MixedDialectAnalyzer : ProseAnalyzer
         Document document = context.Document;
         foreach (int token in document.Get(UnknownTokens.Layer(context.Dialect)).Tokens)
         {
-            if (!document.Tokens[token].Has(OtherForms))
+            if (!document.Tokens[token].Has(OtherForms) && (!document.Get(QuotationSet.Layer).IsQuoted(document.Tokens[token].Start) || IsSettled(document, context.Dialect)))
                 AnalyzeParts(context, token, EnglishDictionary.For(context.Dialect));
         }
+    }
+
+    /// <summary>
+    /// Whether the text shows by words of its own which variety it is written in: then quoted words were set by the same hand, and one
+    /// in another spelling is a slip or pasted.
+    /// </summary>
+    private static bool IsSettled(Document document, Dialect dialect)
+    {
+        EnglishDictionary own = EnglishDictionary.For(dialect);
+        Dialect other = dialect == Dialect.American ? Dialect.British : Dialect.American;
+        foreach (int token in document.Get(UnknownTokens.Layer(other)).Tokens)
+        {
+            if (!document.Tokens[token].Has(OtherForms) && own.Check(document.GetBareText(token)) && DialectVariants.Find(document.GetBareText(token), EnglishDictionary.For(other)) is not null)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A word, or each part of one such as <c>self-defence</c>.</summary>
