@@ -82,7 +82,7 @@ public sealed class CardProblemTests
     [InlineData(Head + "extends: sequence\ntokens: [{skip: 2}]\n", 6, 10, "neither 'pattern' nor 'tag'")]
     [InlineData(Head + "extends: sequence\ntokens: [{tag: VBX}]\n", 6, 16, "'VBX' in 'tag' is no tag of a word. Did you mean 'VB'?")]
     [InlineData(Head + "extends: sequence\ntokens: [{tag: nns}]\n", 6, 16, "Did you mean 'NNS'?")]
-    [InlineData(Head + "extends: sequence\ntokens: [{tag: 'VB|NOUN'}]\n", 6, 16, "'NOUN' in 'tag' is no tag of a word. Use a Penn Treebank tag: CC, CD,")]
+    [InlineData(Head + "extends: sequence\ntokens: [{tag: 'VB|ARTICLE'}]\n", 6, 16, "'ARTICLE' in 'tag' is no tag of a word. Use a Penn Treebank tag: CC, CD,")]
     [InlineData(Head + "extends: sequence\ntokens: [{tag: '(VB'}]\n", 6, 16, "'(VB' in 'tag' is no regular expression")]
     [InlineData(Head + "extends: sequence\ntokens: [{tag: VB, negate: true}]\n", 6, 9, "All words are negated")]
     [InlineData(Head + "options:\n  form:\n    type: choice\n    values: [a, b]\n    default: a\n    meaning: x.\n    profiles: {ap: c}\n", 11, 20, "'c' is no value")]
