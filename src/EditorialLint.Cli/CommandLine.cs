@@ -66,6 +66,10 @@ internal sealed class CommandLine(IEnumerable<IProgramCommand> commands, RunEnvi
         {
             environment.Complain($"say what '{command.Name}' is to do: {string.Join(", ", subcommands)}");
         }
+        else if (isRoot && args.Length == 0)
+        {
+            environment.Complain($"say what is to be done: {string.Join(", ", commands.Select(static one => one.Name))}");
+        }
         else
         {
             environment.Complain(Describe(parse));
@@ -80,9 +84,13 @@ internal sealed class CommandLine(IEnumerable<IProgramCommand> commands, RunEnvi
 
     private static string Describe(ParseResult parse)
     {
-        if (parse.UnmatchedTokens is not [string extra, ..])
-            return parse.Errors[0].Message.ReplaceLineEndings(" ").Trim();
         Command command = parse.CommandResult.Command;
+        if (parse.UnmatchedTokens is not [string extra, ..])
+        {
+            Argument? missing = command.Arguments.FirstOrDefault(argument => argument.Arity.MinimumNumberOfValues > 0 && parse.GetResult(argument) is not { Tokens.Count: > 0 });
+            return missing is null ? parse.Errors[0].Message.ReplaceLineEndings(" ").Trim() : $"'{command.Name}' needs {(missing.HelpName ?? missing.Name).ToUpperInvariant()}";
+        }
+
         if (extra is ['-', _, ..])
             return UnknownName.Describe("option", extra, null, [.. command.Options.Select(static option => option.Name)]);
         string takes = command.Arguments is [var only, ..] ? $"one {only.HelpName ?? only.Name}" : "no argument";

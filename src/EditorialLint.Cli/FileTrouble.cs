@@ -23,6 +23,10 @@ internal static class FileTrouble
     /// <summary>What a stream that is not open throws.</summary>
     public static IOException ClosedStream() => new("", BadDescriptor);
 
+    /// <summary>The reason why a folder could not be read, as a clause without a full stop.</summary>
+    public static string DescribeFolder(Exception exception) =>
+        exception is UnauthorizedAccessException ? "permission is denied" : Describe(exception);
+
     /// <summary>The reason as a clause without a full stop.</summary>
     public static string Describe(Exception exception) => exception switch
     {

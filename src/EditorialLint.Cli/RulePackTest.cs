@@ -9,8 +9,14 @@ namespace EditorialLint.Cli;
 /// <param name="rules">The rules, ordered by id.</param>
 internal sealed class RulePackTest(ImmutableArray<RuleDescriptor> rules)
 {
+    /// <summary>Where examples stand in a card.</summary>
+    public const string HowToWrite = "write some under 'examples:', 'bad:' and 'good:'";
+
     /// <summary>How many examples failed.</summary>
     public int Failed { get; private set; }
+
+    /// <summary>Whether any rule has an example.</summary>
+    public bool IsEmpty { get; } = rules.All(static rule => rule.Examples.IsEmpty);
 
     /// <summary>Runs them and writes each that fails, what has none, and the sum.</summary>
     public void Write(TextWriter output)
@@ -19,7 +25,7 @@ internal sealed class RulePackTest(ImmutableArray<RuleDescriptor> rules)
         foreach (RuleDescriptor rule in rules.Where(static rule => rule.Status != RuleStatus.Removed))
         {
             if (rule.Examples.IsEmpty)
-                output.WriteLine($"{rule.Id}: has no examples; write some under 'examples:', 'bad:' and 'good:'");
+                output.WriteLine($"{rule.Id}: has no examples; {HowToWrite}");
             int number = 0;
             foreach (RuleExample example in rule.Examples)
             {

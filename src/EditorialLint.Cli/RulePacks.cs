@@ -56,7 +56,7 @@ internal sealed class RulePacks(RunEnvironment environment, IConfigurationStore 
     {
         var file = new FileInfo(path);
         string text = RegularFile.Is(file) && file.Length <= MostBytes ? File.ReadAllText(path, Encoding.UTF8) : "";
-        return new RuleCardFile(Shown(path), text);
+        return new RuleCardFile(path, text) { Shown = Shown(path) };
     }
 
     private string Shown(string path) => Path.GetRelativePath(environment.WorkingDirectory, path).Replace(Path.DirectorySeparatorChar, '/');

@@ -20,6 +20,11 @@ internal sealed class RulesCommand(RunEnvironment environment, RuleSet rules, Ru
           editorial-lint rules test                           run the examples of your rule packs
           editorial-lint rules test styles/                   run those of the cards in a folder
 
+        Exit codes of 'rules test':
+          0  all examples pass
+          1  an example fails
+          2  nothing was tested, or a card has a mistake
+
         """;
 
     /// <inheritdoc/>
@@ -61,6 +66,12 @@ internal sealed class RulesCommand(RunEnvironment environment, RuleSet rules, Ru
         }
 
         var test = new RulePackTest(tested.Rules);
+        if (test.IsEmpty)
+        {
+            environment.Complain($"no card has examples, so nothing was tested; {RulePackTest.HowToWrite}");
+            return ExitCodes.Incomplete;
+        }
+
         environment.Print(pending, test.Write);
         return test.Failed > 0 ? LintRun.FindingsExitCode : ExitCodes.Success;
     }

@@ -22,8 +22,11 @@ internal sealed class Selector(RuleSet rules)
         List<string>? selected = Resolve(select, "--select", out problem);
         List<string>? ignored = problem is null ? Resolve(ignore, "--ignore", out problem) : null;
         selection = selected is null || ignored is null ? null : new RuleSelection(selected, ignored);
-        problem ??= selection is null ? "nothing is selected" : null;
-        return selection is not null;
+        if (selection is not null && rules.Descriptors.Any(selection.Includes))
+            return true;
+        // A run without a rule would look like clean copy.
+        problem ??= "'--select' and '--ignore' leave no rule to run; give other names to one of them";
+        return false;
     }
 
     private List<string>? Resolve(string[] values, string option, out string? problem)

@@ -38,7 +38,7 @@ internal sealed class SourceWalk(string root, int depth, CancellationToken cance
         }
         catch (Exception exception) when (FileTrouble.IsExpected(exception))
         {
-            Trouble("unreadable-folder", root, $"This folder cannot be read: {FileTrouble.Describe(exception)}.");
+            Trouble("unreadable-folder", root, $"This folder cannot be read: {FileTrouble.DescribeFolder(exception)}.");
         }
     }
 
@@ -52,7 +52,7 @@ internal sealed class SourceWalk(string root, int depth, CancellationToken cance
         }
         catch (Exception exception) when (FileTrouble.IsExpected(exception))
         {
-            Trouble("unreadable-folder", folder.FullName, $"This folder cannot be read: {FileTrouble.Describe(exception)}.");
+            Trouble("unreadable-folder", folder.FullName, $"This folder cannot be read: {FileTrouble.DescribeFolder(exception)}.");
             return;
         }
 

@@ -14,6 +14,15 @@ public sealed class DocumentationTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public void The_picture_at_the_top_is_what_the_seed_gives()
+    {
+        const string Seed = "seeds/articles/000_236c93d4273e1fd2.txt";
+        _folder.Write(Seed, File.ReadAllBytes(Repository.File(Seed)));
+        _folder.Run("lint", "seeds/articles");
+        Assert.Contains(ReadMe.Block("text", "doubled-bracket"), _folder.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_problem_matcher_understands_every_line_of_the_seed()
     {
         using JsonDocument tasks = JsonDocument.Parse(ReadMe.Block("json", "problemMatcher"));

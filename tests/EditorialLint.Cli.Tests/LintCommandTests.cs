@@ -89,10 +89,16 @@ public sealed class LintCommandTests : IDisposable
     [InlineData("'spelling' is a category; name one of its rules: EL0501, EL0502", "explain", "spelling")]
     [InlineData("'explain' takes one RULE; leave out 'EL0104'", "explain", "EL0101", "EL0104")]
     [InlineData("'config' takes one FILE; leave out 'b'", "config", "a", "b")]
-    [InlineData("unknown command 'names' in 'rules'", "rules", "names")]
+    [InlineData("unknown command 'names' in 'rules'; use 'test'", "rules", "names")]
     [InlineData("'init' takes no argument; leave out 'names'", "init", "names")]
     [InlineData("unknown option '--frmat'", "rules", "--frmat", "names")]
     [InlineData("'--jobs' needs a whole number from 1, not '0'", "lint", "--jobs", "0")]
+    [InlineData("'--select' and '--ignore' leave no rule to run; give other names to one of them", "lint", "--select", "test-defect", "--ignore", "test-defect")]
+    [InlineData("unknown rule 'zzzzzz'; 'editorial-lint rules' lists all", "explain", "zzzzzz")]
+    [InlineData("unknown rule or category 'zzzzzz' in '--ignore'; 'editorial-lint rules' lists all", "lint", "--ignore", "zzzzzz")]
+    [InlineData("'explain' needs RULE", "explain")]
+    [InlineData("'add' needs WORD", "dictionary", "add")]
+    [InlineData("say what is to be done: lint, inspect, explain, rules, config, init, hook, dictionary, baseline")]
     public void A_slip_on_the_command_line_is_one_clear_line(string expected, params string[] args)
     {
         Assert.Equal(2, _folder.Run(args));

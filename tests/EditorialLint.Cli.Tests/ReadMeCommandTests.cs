@@ -25,11 +25,11 @@ public sealed class ReadMeCommandTests : IDisposable
         Assert.Equal(
             [
                 "1 lint - --stdin-filename wire/copy.md < copy",
+                "0 rules test styles",
                 "0 baseline create archive/",
                 "0 lint archive/ --baseline editorial-lint.baseline.sarif",
                 "1 lint articles --format text --format gitlab=gl-code-quality-report.json",
                 "1 lint articles --format text --format sarif=staging/editorial-lint.sarif",
-                "0 rules test styles",
             ],
             ran);
         Assert.All(["gl-code-quality-report.json", "staging/editorial-lint.sarif"], report => Assert.Contains("EL0101", _folder.Read(report), StringComparison.Ordinal));

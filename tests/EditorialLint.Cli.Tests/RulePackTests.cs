@@ -120,6 +120,30 @@ public sealed class RulePackTests : IDisposable
     }
 
     [Fact]
+    public void A_rule_has_the_same_id_wherever_the_run_starts()
+    {
+        Prepare();
+        _folder.Write(".editorconfig", Setting + "editorial_diagnostic.Acme.Gadgets.severity = warning\n");
+
+        foreach (string start in (string[])["styles", "styles/Acme"])
+        {
+            _folder.WorkingDirectory = _folder.PathOf(start);
+            Assert.Equal(0, _folder.Run("lint", _folder.PathOf("a.txt"), "--format", "msbuild"));
+            Assert.Contains("warning Acme.Gadgets: ", _folder.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Cards_without_an_example_are_not_tested()
+    {
+        Prepare();
+
+        Assert.Equal(2, _folder.Run("rules", "test"));
+        Assert.Equal(
+            "editorial-lint: no card has examples, so nothing was tested; write some under 'examples:', 'bad:' and 'good:'\n", _folder.Error);
+    }
+
+    [Fact]
     public void Testing_nothing_is_an_error()
     {
         Assert.Equal(2, _folder.Run("rules", "test"));

@@ -30,7 +30,7 @@ public sealed class RuleCardSet
     public static RuleCardSet Read(IEnumerable<RuleCardFile> files, ImmutableArray<RuleDescriptor> builtIn)
     {
         ArgumentNullException.ThrowIfNull(files);
-        CardResult[] results = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => CardReader.Read(file.Path, file.Text))];
+        CardResult[] results = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => CardReader.Read(file.Path, file.Text, file.Shown))];
         Card[] cards = [.. results.Select(result => result.Card).OfType<Card>()];
         IEnumerable<CardProblem> problems = results.SelectMany(result => result.Problems)
             .Concat(CardSet.FindDuplicates(cards))
@@ -40,7 +40,7 @@ public sealed class RuleCardSet
             [.. problems.Select(Publish).OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Position.Line).ThenBy(problem => problem.Position.Column)]);
     }
 
-    /// <summary>The path that the card of one of these rules was given with.</summary>
+    /// <summary>The path that problems of one of these rules are reported with.</summary>
     public string PathOf(RuleDescriptor rule) => _paths[rule];
 
     private static IEnumerable<CardProblem> CheckAlone(Card card, ImmutableArray<RuleDescriptor> builtIn)

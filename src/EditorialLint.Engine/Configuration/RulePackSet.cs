@@ -43,7 +43,7 @@ public sealed record RulePackSet
             foreach (RuleCardFile card in cards ?? [])
             {
                 // A card may lie in two packs of which one holds the other.
-                if (packOf.TryAdd(card.Path, path))
+                if (packOf.TryAdd(card.Shown, path))
                     files.Add(card);
             }
         }

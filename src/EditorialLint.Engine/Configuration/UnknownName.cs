@@ -28,9 +28,11 @@ public static class UnknownName
     private static string DescribeIn(string place, string noun, string word, ImmutableArray<string> known, string? meant)
     {
         string start = $"unknown {noun} '{word}'{place}";
-        string? list = known.Length is > 1 and <= LongestList ? string.Join(", ", known) : null;
+        string? list = known.Length is > 0 and <= LongestList ? string.Join(", ", known) : null;
         if ((meant ?? ClosestName.Find(word, known)) is string closest)
-            return list is null ? $"{start}; did you mean '{closest}'?" : $"{start}; did you mean '{closest}'? Use one of {list}";
-        return list is null ? start : $"{start}; use one of {list}";
+            return known.Length is 1 || list is null ? $"{start}; did you mean '{closest}'?" : $"{start}; did you mean '{closest}'? Use one of {list}";
+        if (list is not null)
+            return $"{start}; use {(known.Length == 1 ? $"'{list}'" : $"one of {list}")}";
+        return noun.StartsWith("rule", StringComparison.Ordinal) ? $"{start}; 'editorial-lint rules' lists all" : start;
     }
 }

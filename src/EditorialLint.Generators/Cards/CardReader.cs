@@ -15,13 +15,15 @@ internal static class CardReader
     /// <summary>Reads one card.</summary>
     /// <param name="path">Where it stands, with either kind of slash: the last folder is the category, the file name the rule's name.</param>
     /// <param name="text">Its content.</param>
-    public static CardResult Read(string path, string text)
+    /// <param name="shown">The path for problems, where it is another.</param>
+    public static CardResult Read(string path, string text, string? shown = null)
     {
-        var problems = new ProblemList(path);
+        shown ??= path;
+        var problems = new ProblemList(shown);
         YamlNode? root = YamlTree.Read(Normalize(text), problems);
         Card? card = null;
         if (root is YamlMap map)
-            card = ReadCard(path, map, problems);
+            card = ReadCard(CardPlace.Of(path), shown, map, problems);
         else if (root is not null)
             problems.Add(root, "A card is a mapping: 'key: value' lines such as 'title: Doubled bracket'.");
         return new CardResult(problems.IsEmpty ? card : null, problems.ToImmutable());
@@ -30,19 +32,17 @@ internal static class CardReader
     private static string Normalize(string text) =>
         (text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text).Replace("\r\n", "\n").Replace('\r', '\n');
 
-    private static Card ReadCard(string path, YamlMap map, ProblemList problems)
+    private static Card ReadCard(CardPlace place, string shown, YamlMap map, ProblemList problems)
     {
-        var place = CardPlace.Of(path);
         var keys = new CardKeys(map, problems);
         DeclarativeKind? kind = PatternReader.ReadKind(keys, problems);
-        IEnumerable<string> known = kind is { } own ? OwnKeys.Concat(PatternReader.KeysOf(own)) : OwnKeys;
         // Behind a kind that is not read, every key of that kind would be a problem of its own and hide the real one.
-        if (kind is not null || !keys.Has("extends"))
-            keys.RefuseOthers([.. known]);
+        if (kind is { } own)
+            keys.RefuseOthers([.. OwnKeys, .. PatternReader.KeysOf(own)]);
+        else if (!keys.Has("extends"))
+            RefuseWithoutKind(keys, problems);
 
         bool plain = !keys.Has("id");
-        if (plain && !keys.Has("extends"))
-            problems.Add(map, "'id' is missing. Add 'id:' with a permanent id such as EL0104, or 'extends:' for a plain Vale rule.");
         string id = ReadId(keys, problems) ?? place.DerivedId;
         RuleStatus status = ReadStatus(keys);
         bool removed = status == RuleStatus.Removed;
@@ -67,7 +67,31 @@ internal static class CardReader
             Pattern = kind is { } extended ? PatternReader.Read(extended, keys, problems) : null,
         };
         YamlNode at = keys.KeyNode("id");
-        return new Card(path, at.Line, at.Column, descriptor);
+        return new Card(shown, at.Line, at.Column, descriptor);
+    }
+
+    /// <summary>Notes what is wrong with a card without a kind; where the kind explains all else, it alone.</summary>
+    private static void RefuseWithoutKind(CardKeys keys, ProblemList problems)
+    {
+        YamlText? mistyped = null, stray = null;
+        foreach (YamlText key in keys.Map.Entries.Select(static entry => entry.Key))
+        {
+            if (OwnKeys.Contains(key.Value))
+                continue;
+            if (NearestName.Hint(key.Value, ["extends"]).Length > 0)
+                mistyped ??= key;
+            else if (PatternReader.KindOf(key.Value) is not null)
+                stray ??= key;
+        }
+
+        if (mistyped is not null)
+            problems.Add(mistyped, $"Unknown key '{mistyped.Value}'. Did you mean 'extends'?");
+        else if (stray is not null)
+            problems.Add(stray, $"'{stray.Value}' is read by a kind of rule, and 'extends' is missing. Add 'extends: {PatternReader.KindOf(stray.Value)}'.");
+        else if (!keys.Has("id"))
+            problems.Add(keys.Map, "'extends' is missing. Add it with a kind such as 'existence'; a card whose rule is a class has an 'id' instead.");
+        else
+            keys.RefuseOthers(OwnKeys);
     }
 
     private static string? ReadId(CardKeys keys, ProblemList problems)

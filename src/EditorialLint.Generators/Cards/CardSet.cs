@@ -15,7 +15,7 @@ internal static class CardSet
         {
             string id = card.Descriptor.Id, name = card.Descriptor.Name;
             if (ids.TryGetValue(id, out Card? first))
-                problems.Add(new CardProblem(card.Path, card.Line, card.Column, $"The id '{id}' belongs to '{first.Path}' already. Take a free id; ids are never used again."));
+                problems.Add(new CardProblem(card.Path, card.Line, card.Column, $"The id '{id}' belongs to '{first.Path}' already. {(card.Descriptor.IsKnownByName ? "Take a free id; ids are never used again." : "Rename the file or its folder, or give the card an 'id'.")}"));
             else
                 ids.Add(id, card);
 

@@ -37,7 +37,7 @@ internal static class NearestName
         {
             for (int j = 1; j <= b.Length; j++)
             {
-                int change = cost[i - 1, j - 1] + (char.ToLowerInvariant(a[i - 1]) == b[j - 1] ? 0 : 1);
+                int change = cost[i - 1, j - 1] + (char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1);
                 int least = Math.Min(change, Math.Min(cost[i - 1, j], cost[i, j - 1]) + 1);
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                     least = Math.Min(least, cost[i - 2, j - 2] + 1);

@@ -43,6 +43,10 @@ internal static class PatternReader
         return null;
     }
 
+    /// <summary>The first kind that has a key of its own, or null.</summary>
+    public static string? KindOf(string key) =>
+        Kinds.Where((_, kind) => KeysOf((DeclarativeKind)kind).Except(CommonKeys).Contains(key)).FirstOrDefault();
+
     /// <summary>The keys that a kind knows beside those of every card.</summary>
     public static IEnumerable<string> KeysOf(DeclarativeKind kind) => CommonKeys.Concat(kind switch
     {

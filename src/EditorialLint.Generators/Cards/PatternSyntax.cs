@@ -7,7 +7,7 @@ namespace EditorialLint.Generators.Cards;
 internal static class PatternSyntax
 {
     // Nothing is matched here; the bound only follows the rule that every expression has one.
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
+    public static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
 
     /// <summary>Whether a pattern means itself: letters, digits, single blanks, apostrophes and hyphens, with a letter or digit at both ends.</summary>
     public static bool IsLiteral(string pattern)
@@ -33,52 +33,55 @@ internal static class PatternSyntax
             if (keys.Find(list) is YamlList entries)
             {
                 foreach (YamlNode entry in entries.Items)
-                    CheckOne(entry, problems);
+                    CheckOne(entry, list, problems);
             }
         }
 
         if (keys.Find("token") is { } token)
-            CheckOne(token, problems);
+            CheckOne(token, "token", problems);
         if (keys.Find("swap") is YamlMap swap)
         {
             foreach (KeyValuePair<YamlText, YamlNode> entry in swap.Entries)
-                CheckOne(entry.Key, problems);
+                CheckOne(entry.Key, "swap", problems);
         }
 
         if (keys.Find("either") is YamlMap either)
         {
             foreach (KeyValuePair<YamlText, YamlNode> entry in either.Entries)
             {
-                CheckOne(entry.Key, problems);
-                CheckOne(entry.Value, problems);
+                CheckOne(entry.Key, "either", problems);
+                CheckOne(entry.Value, "either", problems);
             }
         }
 
         // The parts make an expression only together.
         if (!pattern.Raw.IsEmpty)
-            CheckExpression(string.Concat(pattern.Raw), keys.Find("raw")!, problems);
+            CheckExpression(string.Concat(pattern.Raw), "raw", keys.Find("raw")!, problems);
     }
 
-    private static void CheckOne(YamlNode node, ProblemList problems)
+    private static void CheckOne(YamlNode node, string key, ProblemList problems)
     {
         if (node is not YamlText { IsNull: false } text)
             return;
         if (text.Value.Trim().Length == 0)
-            problems.Add(text, "An empty pattern matches everywhere. Remove the entry.");
+            problems.Add(text, $"An empty pattern in '{key}' matches everywhere. Remove the entry.");
         else if (!IsLiteral(text.Value))
-            CheckExpression(text.Value, text, problems);
+            CheckExpression(text.Value, key, text, problems);
     }
 
-    /// <summary>Notes a problem when an expression cannot be read.</summary>
-    public static void CheckExpression(string pattern, YamlNode at, ProblemList problems)
+    /// <summary>Notes a problem when the expression of a key cannot be read.</summary>
+    /// <returns>Whether it can.</returns>
+    public static bool CheckExpression(string pattern, string key, YamlNode at, ProblemList problems)
     {
         try
         {
             _ = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.Multiline, Timeout);
+            return true;
         }
-        catch (ArgumentException e)
+        catch (ArgumentException fault)
         {
-            problems.Add(at, $"'{pattern}' is no regular expression: {e.Message.TrimEnd('.')}.");
+            problems.Add(at, $"'{pattern}' in '{key}' is no regular expression: {RegexFault.Describe(fault)}.");
+            return false;
         }
     }
 }

@@ -27,7 +27,7 @@ internal static class WholeTextReader
         foreach (string key in (string[])["first", "second"])
         {
             if (keys.Find(key) is YamlText { IsNull: false } text)
-                PatternSyntax.CheckExpression(text.Value, text, problems);
+                PatternSyntax.CheckExpression(text.Value, key, text, problems);
         }
 
         return complete;
@@ -39,11 +39,11 @@ internal static class WholeTextReader
         if (match.Length > 0 && match[0] == '$' && match is not ("$title" or "$sentence" or "$lower" or "$upper"))
             problems.Add(keys.Find("match")!, $"'match' cannot be '{match}'. Use $title, $sentence, $lower, $upper or a regular expression.");
         else if (match.Length > 0 && match[0] != '$')
-            PatternSyntax.CheckExpression(match, keys.Find("match")!, problems);
+            PatternSyntax.CheckExpression(match, "match", keys.Find("match")!, problems);
         double? threshold = keys.Fraction("threshold");
         string? prefix = keys.Scalar("prefix");
         if (prefix is not null)
-            PatternSyntax.CheckExpression(prefix, keys.Find("prefix")!, problems);
+            PatternSyntax.CheckExpression(prefix, "prefix", keys.Find("prefix")!, problems);
         return pattern with
         {
             Match = match,

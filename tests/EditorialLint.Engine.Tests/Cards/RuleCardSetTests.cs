@@ -53,6 +53,47 @@ public sealed class RuleCardSetTests
         Assert.Equal(["Other.wordy", "Own.wordy"], cards.Rules.Select(rule => rule.Id));
     }
 
+    [Theory]
+    [InlineData("(a", @"a '(' is not closed. Add the ')', or write '\(' for the mark itself.")]
+    [InlineData("a)", "a ')' closes nothing.")]
+    [InlineData("[a", "a '[' is not closed.")]
+    [InlineData("*a", "has nothing before it to repeat.")]
+    [InlineData("a{3,1}", "Write the smaller one first.")]
+    [InlineData("[z-a]", "a range in '[…]' ends before it begins.")]
+    [InlineData(@"a\", @"it ends in '\'.")]
+    [InlineData(@"\p{Foo}", "names no kind of character.")]
+    [InlineData(@"(a)\2", "a group that it does not have.")]
+    [InlineData("(?P<x>a)", "what follows '(?' has no meaning.")]
+    public void A_wrong_expression_is_explained_in_plain_words(string expression, string words)
+    {
+        var cards = RuleCardSet.Read([new RuleCardFile("Press/One.yml", $"message: x.\nextends: existence\ntokens: ['{expression}']\n")], []);
+
+        string message = Assert.Single(cards.Problems).Message;
+        Assert.StartsWith($"'{expression}' in 'tokens' is no regular expression: ", message, StringComparison.Ordinal);
+        Assert.Contains(words, message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_is_named_by_its_place_and_its_problems_by_the_path_to_show()
+    {
+        var cards = RuleCardSet.Read(
+            [new RuleCardFile("/news/Press/One.yml", Found) { Shown = "One.yml" }, new RuleCardFile("/news/Press/Two.yml", "level: high\n" + Found) { Shown = "Two.yml" }],
+            []);
+
+        Assert.Equal("Press.One", Assert.Single(cards.Rules).Id);
+        Assert.Equal("Two.yml", Assert.Single(cards.Problems).Path);
+    }
+
+    [Fact]
+    public void Two_styles_of_one_name_say_how_to_tell_their_rules_apart()
+    {
+        var cards = RuleCardSet.Read([new RuleCardFile("a/Press/One.yml", Found), new RuleCardFile("b/Press/One.yml", Found)], []);
+
+        Assert.Equal(
+            "The id 'Press.One' belongs to 'a/Press/One.yml' already. Rename the file or its folder, or give the card an 'id'.",
+            Assert.Single(cards.Problems).Message);
+    }
+
     [Fact]
     public void A_card_that_finds_nothing_is_a_problem()
     {

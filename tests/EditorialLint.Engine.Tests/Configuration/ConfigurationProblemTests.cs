@@ -12,7 +12,7 @@ public sealed class ConfigurationProblemTests
     [InlineData("editorial_diagnostic.EL0999.severity = none", "unknown rule 'EL0999' in 'editorial_diagnostic.EL0999.severity'; did you mean 'EL0109'?")]
     [InlineData("editorial_diagnostic.name-cassing.severity = none", "unknown rule 'name-cassing' in 'editorial_diagnostic.name-cassing.severity'; did you mean 'name-casing'?")]
     [InlineData("editorial_diagnostic.House.Wrdy.severity = none", "unknown rule 'House.Wrdy' in 'editorial_diagnostic.House.Wrdy.severity'; did you mean 'House.Wordy'?")]
-    [InlineData("editorial_diagnostic.astrology.severity = none", "unknown rule 'astrology' in 'editorial_diagnostic.astrology.severity'")]
+    [InlineData("editorial_diagnostic.astrology.severity = none", "unknown rule 'astrology' in 'editorial_diagnostic.astrology.severity'; 'editorial-lint rules' lists all")]
     [InlineData("editorial_diagnostic.category-name.severity = none", "unknown category 'name' in 'editorial_diagnostic.category-name.severity'; did you mean 'names'? Use one of house, names, punctuation")]
     [InlineData("editorial_diagnostic.category-zoo.severity = none", "unknown category 'zoo' in 'editorial_diagnostic.category-zoo.severity'; use one of house, names, punctuation")]
     [InlineData("editorial_diagnostic.EL0109.severity = warn", "unknown severity 'warn' in 'editorial_diagnostic.EL0109.severity'; did you mean 'warning'? Use one of error, warning, suggestion, none, default")]
