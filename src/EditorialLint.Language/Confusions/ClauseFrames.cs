@@ -1,3 +1,4 @@
+using EditorialLint.Language.Morphology;
 using EditorialLint.Language.Tagging;
 
 namespace EditorialLint.Language.Confusions;
@@ -36,7 +37,7 @@ internal static class ClauseFrames
             case PennTag.IN or PennTag.TO:
                 return clause && next is not "-" && text is "in" or "on" or "at" or "for" or "from" or "with" or "because" or "between" or "about" or "like" or "against" or "to" or "into" && !(text is "to" && next is "lose" or "win" or "keep" or "take");
             case PennTag.VBN or PennTag.VBD:
-                return text is "been" or "done" or "had" || (tag is not (PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.JJ) && text is not "own" && IsBehindVerb(meant, word + 1));
+                return text is "been" or "done" or "had" || ((VerbMorphology.Read(text) & VerbForms.Participle) != 0 && tag is not (PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.JJ) && text is not "own" && IsBehindVerb(meant, word + 1));
             case PennTag.VBG:
                 return text is "going" && next is "to" || (text is "saying" && next is "that") || (text is "hearing" && next is "from" or "about" && written.Text(written.Before) is "what")
                     || (PossessiveFrames.IsJudgement(text) && clause && next is "to" or "that" or "for") || (text is not ("being" or "having") && tag is PennTag.VBG && clause && (modified
