@@ -34,6 +34,9 @@ internal static class ConfusedFrames
                     return "there";
                 return PossessiveFrames.AsksForPossessive(frame, mayTakeBareNoun: true) || OwnerFrames.AsksForOwner(frame, frame.Suppose(SupposedWord.Their, buffer), isPerson: false) ? "their" : null;
             case "who's":
+                // 'A rival who's lost time knows it' has a perfect, not an owner.
+                if (frame.Tag(frame.Behind) is PennTag.VBN or PennTag.VBD)
+                    return null;
                 return PossessiveFrames.IsPhraseWithVerb(frame) || OwnerFrames.AsksForOwner(frame, frame.Suppose(SupposedWord.Whose, buffer), isPerson: true) ? "whose" : null;
             case "there":
                 if (PossessiveFrames.AsksForOwner(frame) || PlaceFrames.AsksForOwner(frame, frame.Suppose(SupposedWord.Their, buffer)))

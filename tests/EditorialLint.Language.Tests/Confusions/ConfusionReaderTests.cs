@@ -68,6 +68,8 @@ public sealed class ConfusionReaderTests
     [InlineData("We should try to buy a house.")]
     [InlineData("They maybe saw the boat.")]
     [InlineData("It's one thing to plow a field.")]
+    [InlineData("A rival who's had more time thinks so.")]
+    [InlineData("The friend who's left home is back.")]
     [InlineData("It's neighbor vs. neighbor in the valley.")]
     [InlineData("They're fit and healthy, whether they're police or fire.")]
     [InlineData("He could, of course, sell the mill.")]
