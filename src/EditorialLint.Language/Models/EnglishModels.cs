@@ -30,12 +30,12 @@ internal static class EnglishModels
     // A class each, so that the runtime opens each model by itself and once.
     private static class TaggerModel
     {
-        internal static readonly Tagger Instance = new(ModelData.OpenEmbedded(TaggerName));
+        internal static readonly Tagger Instance = new(ModelData.OpenEmbedded(TaggerName).Mapped());
     }
 
     private static class ParserModel
     {
-        internal static readonly Parser Instance = new(ModelData.OpenEmbedded(ParserName));
+        internal static readonly Parser Instance = new(ModelData.OpenEmbedded(ParserName).Mapped());
     }
 
     private static class LemmaModel

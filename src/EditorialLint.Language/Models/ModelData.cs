@@ -5,7 +5,7 @@ namespace EditorialLint.Language.Models;
 
 /// <summary>The bytes of a model, read where they lie: in the image of the program or in a pinned array.</summary>
 /// <remarks>
-/// Nothing is copied or decoded: a model costs a run no more than having its pages mapped. The start may be unaligned. Readers of
+/// Nothing is copied or decoded: a model costs a run only the pages it touches. The start may be unaligned. Readers of
 /// weights may load up to <see cref="Padding"/> bytes past the last weight; writers append as many.
 /// </remarks>
 internal sealed unsafe class ModelData
@@ -33,11 +33,16 @@ internal sealed unsafe class ModelData
     internal static ModelData OpenEmbedded(string name)
     {
         Stream? stream = typeof(ModelData).Assembly.GetManifestResourceStream(name);
-        if (stream is not UnmanagedMemoryStream bytes)
-            throw new InvalidOperationException($"The model {name} is not embedded in the assembly. Build it again.");
-        var model = new ModelData(bytes.PositionPointer, checked((int)bytes.Length), bytes);
-        MappedPages.Populate(model._start, model._length);
-        return model;
+        return stream is UnmanagedMemoryStream bytes
+            ? new ModelData(bytes.PositionPointer, checked((int)bytes.Length), bytes)
+            : throw new InvalidOperationException($"The model {name} is not embedded in the assembly. Build it again.");
+    }
+
+    /// <summary>Has all pages of a model mapped, of which one text touches most.</summary>
+    internal ModelData Mapped()
+    {
+        MappedPages.Populate(_start, _length);
+        return this;
     }
 
     /// <summary>Takes a model from memory.</summary>
