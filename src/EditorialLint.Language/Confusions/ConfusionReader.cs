@@ -26,6 +26,8 @@ public static class ConfusionReader
     internal static ConfusedWord? Find(Sentence sentence, int token, ConfusionModel model)
     {
         Document document = sentence.Document;
+        if (RightUses.Include(document, token))
+            return null;
         if (FindPhrase(sentence, token) is { } phrase)
             return phrase;
         ReadOnlySpan<ConfusionUse> uses = UsesOf(document, token);

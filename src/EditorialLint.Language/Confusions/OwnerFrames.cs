@@ -12,8 +12,8 @@ internal static class OwnerFrames
     /// <param name="isPerson">Whether the contraction's subject is a person, who may be a mayor without an article.</param>
     internal static bool AsksForOwner(WordFrame written, WordFrame meant, bool isPerson)
     {
-        // 'It's time' and 'it's one thing' are whole predicates.
-        if (written.Text(written.Behind) is "time" or "one")
+        // 'It's time' and 'it's one thing' are whole predicates; 'they're nobody's fool' has an owner already.
+        if (written.Text(written.Behind) is "time" or "one" || (written.Tag(written.Behind + 1) == PennTag.POS && (written.Text(written.Behind).EndsWith("body", StringComparison.Ordinal) || written.Text(written.Behind).EndsWith("one", StringComparison.Ordinal))))
             return false;
         int noun = FindHead(meant);
         if (noun < 0 || !IsThing(written, written.Behind))

@@ -91,7 +91,8 @@ public sealed class BothWithThreeAnalyzer : ProseAnalyzer
         bool explains = words.GetText(second) is "a" or "an" or "the" or "his" or "her" or "who" or "which" or "its" or "their" or "of" or "in" or "from" or "at" or "now" or "then" or "including" or "former" or "both"
             || (secondTag == PennTag.CD && firstTag != PennTag.CD);
         bool named = lastTag == PennTag.NN && HasName(tags, second, secondEnd);
-        bool place = lastTag == PennTag.NNP && secondTag == PennTag.NNP && secondEnd == second + 1 && !words.GetText(last).EndsWith('s');
+        bool place = lastTag == PennTag.NNP && secondTag == PennTag.NNP && (!words.GetText(last).EndsWith('s') || PlaceNames.Contains(words.GetText(second)))
+            && (secondEnd == second + 1 || (secondEnd == second + 2 && words.GetText(second) is "British" or "New" or "North" or "Northern" or "Nova" or "Rhode" or "Saudi" or "South" or "West" or "Western"));
         return named || place || (explains && firstTag is not (PennTag.DT or PennTag.PRPS or PennTag.IN));
     }
 
@@ -108,10 +109,13 @@ public sealed class BothWithThreeAnalyzer : ProseAnalyzer
             return enclosed && char.IsLower(text[0]) && !PersonNouns.Contains(text) && !IsTwo(head);
         if (tags[second].Penn != PennTag.NNP || !PlaceNames.Contains(text) || text.EndsWith('.'))
             return false;
+        // "Both Paris, Texas, and Athens, Georgia": each town has its state.
+        if (and + 3 < words.Count && words.GetText(and + 2) is "," && PlaceNames.Contains(words.GetText(and + 3)))
+            return false;
         // "Both countries, Russia, and", "both Portland, Oregon, and": a name that tells which or where.
         if (noun)
             return !IsTwo(head) && (enclosed || (tags[and + 1].Penn is PennTag.NN or PennTag.NNS or PennTag.JJ && char.IsLower(words.GetText(and + 1)[0])));
-        return enclosed && (tags[last].Penn == PennTag.JJ || (tags[last].Penn == PennTag.NNP && (words.GetText(first) is "the" or "The" || context.Document.Get(SubjectPhrase.PersonTokens).Contains(words[last].Token))));
+        return enclosed && (tags[last].Penn == PennTag.JJ || (tags[last].Penn == PennTag.NNP && (words.GetText(first) is "the" or "The" || (!PlaceNames.Contains(head) && context.Document.Get(SubjectPhrase.PersonTokens).Contains(words[last].Token)))));
     }
 
     /// <summary>What is named behind it: <c>both sides, …</c>, <c>both the capital, …</c></summary>

@@ -64,10 +64,16 @@ public sealed class SubjectVerbAgreementAnalyzer : ProseAnalyzer
     private static bool IsOtherSlip(NodeContext<Sentence> context, SentenceWords words, int verb) => words.GetText(verb) switch
     {
         "lay" => true,
+        "need" or "dare" => !TakesObject(words, verb + 1),
+        _ when verb > 0 && words.GetText(verb - 1) is "need" or "dare" => true,
         "use" => verb + 1 < words.Count && words.GetText(verb + 1) is "to",
         "lead" or "choose" or "lose" or "loose" or "effect" or "affect" or "raise" or "rise" => ConfusionReader.Find(context.Node, words[verb].Token) is not null,
         _ => false,
     };
+
+    /// <summary>Whether <c>need</c> and <c>dare</c> are full verbs, not modals as in <c>he need not go</c>.</summary>
+    private static bool TakesObject(SentenceWords words, int word) =>
+        word < words.Count && words.GetText(word) is "to" or "a" or "an" or "the" or "his" or "her" or "its" or "their" or "more" or "some" or "help" or "time" or "money";
 
     private static bool IsCompound(SentenceWords words, int verb) => verb + 1 < words.Count && words[verb + 1].Token == words[verb].Token && words.GetText(verb + 1) is "-" or "‑" or "‐";
 

@@ -42,8 +42,10 @@ public sealed class VerbFormAnalyzer : ProseAnalyzer
         BareParticiple.Find(context, words);
     }
 
-    private static bool IsPastOfOther(SentenceWords words, int verb, VerbGovernment government) =>
-        government is VerbGovernment.Modal or VerbGovernment.Do or VerbGovernment.To && InfinitiveFrames.IsPastOfOther(words, verb);
+    /// <summary>A past form that is another verb's base as well: <c>will saw</c>, <c>had fell</c>.</summary>
+    private static bool IsPastOfOther(SentenceWords words, int verb, VerbGovernment government) => government is VerbGovernment.Have
+        ? words.GetText(verb) is "fell" or "saw" or "lay"
+        : government is VerbGovernment.Modal or VerbGovernment.Do or VerbGovernment.To && InfinitiveFrames.IsPastOfOther(words, verb);
 
     /// <summary>A recipe's <c>1 can crushed tomatoes</c>.</summary>
     private static bool IsTin(SentenceWords words, int word) =>

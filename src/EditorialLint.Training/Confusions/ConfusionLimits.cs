@@ -6,10 +6,10 @@ namespace EditorialLint.Training.Confusions;
 internal sealed class ConfusionLimits
 {
     /// <summary>The least odds, whatever clean text says, for slips that many make and for those that few make; and what is added where there was little of it.</summary>
-    private const float Least = 1.5f, RareLeast = 3, Unseen = 2;
+    private const float Least = 1.1f, RareLeast = 3, Unseen = 2;
 
     /// <summary>How much surer than at the clean text's worst place; and what is added where there was little of it.</summary>
-    private const float Margin = 1.7f, RareMargin = 2, Slack = 4;
+    private const float Margin = 1.3f, RareMargin = 2, Slack = 4;
 
     /// <summary>As often as a word must have been seen before another is said to stand in its place.</summary>
     private const int Evidence = 4;
