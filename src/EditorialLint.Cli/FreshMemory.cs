@@ -5,8 +5,8 @@ namespace EditorialLint.Cli;
 
 /// <summary>The memory that a run on an article or two allocates: taken at the start, and never collected.</summary>
 /// <remarks>
-/// Each fresh page costs a fault, and a collection just before the end copies what is still used to as many more: together a third of
-/// the time that one article takes. Linux 5.14 and later hands the pages out in one call. Longer runs go on with the usual
+/// Each fresh page costs a fault, and a collection just before the end copies what is still used to as many more: together a quarter
+/// of the time that one article takes. Linux 5.14 and later hands the pages out in one call. Longer runs go on with the usual
 /// collections behind it.
 /// </remarks>
 internal static partial class FreshMemory

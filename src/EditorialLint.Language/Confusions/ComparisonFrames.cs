@@ -17,13 +17,15 @@ internal static class ComparisonFrames
         ReadOnlySpan<char> before = frame.Text(frame.Before), behind = frame.Text(frame.Behind);
         if (before is "rather" or "Rather" || (before is "other" && frame.Text(frame.Before - 1) is not ("each" or "the" or "one" or "every")))
             return true;
+        if (before is "off" && frame.Text(frame.Before - 1) is "worse" or "better" && frame.Tag(frame.Behind) is PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.PRP or PennTag.DT or PennTag.PRPS)
+            return true;
         bool compared = behind is "did" or "does" or "do" or "elsewhere" or "how" or "seeing";
         if (frame.Tag(frame.Before) is PennTag.JJR or PennTag.RBR && IsComparative(before) && (frame.Tag(frame.Behind) is PennTag.VBN or PennTag.JJ || behind is "enough" or "half" or "even" or "just" or "were" or "had" || compared))
             return true;
         if (before is "differently" or "different" && frame.Tag(frame.Behind) is PennTag.PRP or PennTag.DT or PennTag.PRPS or PennTag.NNS or PennTag.NNP)
             return true;
         if (!compared && frame.Tag(frame.Behind) is not (PennTag.DT or PennTag.CD or PennTag.PRP or PennTag.PRPS or PennTag.NN or PennTag.NNS or PennTag.NNP or PennTag.NNPS or PennTag.EX or PennTag.IN or PennTag.VBG or PennTag.JJ)
-            && !IsAmount(frame, frame.Behind) && frame.Text(frame.Behind) is not ("ever" or "usual" or "once" or "twice" or "what"))
+            && !IsAmount(frame, frame.Behind) && frame.Text(frame.Behind) is not ("ever" or "usual" or "once" or "twice" or "what" or "most"))
             return false;
         if (frame.Tag(frame.Before) is PennTag.JJR or PennTag.RBR && IsComparative(frame.Text(frame.Before)))
             return true;
@@ -56,7 +58,11 @@ internal static class ComparisonFrames
                 return false;
         }
 
-        return !frame.IsEdge(frame.Behind) && (frame.Before >= 0 || frame.Tag(frame.Behind) is PennTag.DT or PennTag.PRP or PennTag.EX or PennTag.NNP);
+        if (frame.Before >= 0)
+            return !frame.IsEdge(frame.Behind);
+        // Behind "U.S." what looks like a sentence may be the rest of one.
+        return frame.Text(frame.Behind) is "," || frame.Tag(frame.Behind) is PennTag.DT or PennTag.PRP or PennTag.EX or PennTag.NNP
+            || (frame.Tag(frame.Behind) == PennTag.VBD && char.IsUpper(frame.Text(frame.Before + 1)[0]));
     }
 
     /// <summary><c>that</c> in the place of <c>than</c>: <c>rather that going</c>, <c>more that $600</c>.</summary>

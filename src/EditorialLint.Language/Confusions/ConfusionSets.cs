@@ -103,11 +103,23 @@ internal static class ConfusionSets
     private static readonly Dictionary<string, ConfusionUse[]> Uses = ReadUses();
 
     /// <summary>A number that changes with the list, so that a model knows its own.</summary>
-    internal static int Fingerprint { get; } = unchecked((int)Sets.SelectMany(static set => set).Aggregate(17u, static (hash, c) => (hash * 31) + c));
+    internal static int Fingerprint { get; } = ReadFingerprint();
 
     /// <summary>The pairs that a word in small letters belongs to.</summary>
     internal static ReadOnlySpan<ConfusionUse> Find(scoped ReadOnlySpan<char> word) =>
         Uses.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out ConfusionUse[]? uses) ? uses : [];
+
+    private static int ReadFingerprint()
+    {
+        uint hash = 17;
+        foreach (string set in Sets)
+        {
+            foreach (char c in set)
+                hash = (hash * 31) + c;
+        }
+
+        return unchecked((int)hash);
+    }
 
     private static ConfusionPair[] ReadPairs()
     {

@@ -4,8 +4,7 @@ namespace EditorialLint.Language.Models;
 
 /// <summary>Has the system map a part of the program's image at once.</summary>
 /// <remarks>
-/// Hashed features touch a model all over: page by page that takes a hundred faults, a tenth of the time that one article takes.
-/// Linux 5.14 and later does it in one call; elsewhere nothing happens.
+/// Hashed features touch a model all over: piece by piece that takes more than a hundred faults for one article. Linux 5.14 and later does it in one call; elsewhere nothing happens.
 /// </remarks>
 internal static unsafe partial class MappedPages
 {

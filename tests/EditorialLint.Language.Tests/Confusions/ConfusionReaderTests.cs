@@ -49,6 +49,10 @@ public sealed class ConfusionReaderTests
     [InlineData("It really effects your sleep.", "effects", "affects")]
     [InlineData("He sold more bread then did the other bakers.", "then", "than")]
     [InlineData("They walked, rather then drove, to the mill.", "then", "than")]
+    [InlineData("They are worse off then farmers in the valley.", "then", "than")]
+    [InlineData("He is more careful then most bakers.", "then", "than")]
+    [InlineData("Than came a frost.", "Than", "Then")]
+    [InlineData("Than, a week later, it rained.", "Than", "Then")]
     public void A_word_without_a_reading_is_doubted(string text, string written, string meant) =>
         Assert.Equal([(written, meant)], Find(text));
 
@@ -69,6 +73,7 @@ public sealed class ConfusionReaderTests
     [InlineData("They maybe saw the boat.")]
     [InlineData("It's one thing to plow a field.")]
     [InlineData("They were richer then than now.")]
+    [InlineData("They were better off then, and they knew it.")]
     [InlineData("The remark piqued her curiosity.")]
     [InlineData("The burden was borne by taxpayers.")]
     [InlineData("The mill will weather it.")]
